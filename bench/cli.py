@@ -1,0 +1,299 @@
+"""The command `bench`: one thin function a verb.
+
+Exit codes: 0 fine, 1 something failed, 2 wrong usage or a wrong file, 3 this machine cannot isolate
+programs. More verbs come from packages that register them under `bench.commands`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from importlib import metadata
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import typer
+from rich.markup import escape
+from rich.table import Table
+from tqdm import tqdm
+
+from bench import catalog, tables
+from bench import run as running
+from bench.errors import BenchError
+from bench.formats import contest_folder, problem_package
+from bench.formats.result import read_result
+from bench.judge import languages
+from bench.judge.judge import Judge
+from bench.judge.runner import read_sources
+from bench.ranking import place
+from bench.replay.clock import ClockKind
+from bench.replay.replay import JURY, Settings
+from bench.rules import RULES
+from bench.solver import registered
+from bench.summary import place_json
+from bench.verify import Report, verify
+
+app = typer.Typer(
+    name="bench",
+    help="Replay programming contests and place a solver among their recorded competitors.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+)
+Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+
+
+@app.command()
+def run(  # noqa: PLR0913, PLR0917 - the options of a run
+    contests: Annotated[
+        list[str] | None, typer.Argument(help="Ids or folders; all installed contests if none.")
+    ] = None,
+    solver: Annotated[
+        str,
+        typer.Option(
+            help="Registered name, package.module:attribute, path.py, command:PROGRAM, or jury."
+        ),
+    ] = "example-solver",
+    speed: Annotated[
+        float, typer.Option(min=1e-6, help="Contest seconds per charged second.")
+    ] = 60.0,
+    clock: Annotated[ClockKind, typer.Option(help="What is charged.")] = ClockKind.CPU,
+    submissions: Annotated[int, typer.Option(min=1, help="At most, per problem.")] = 10,
+    runs: Annotated[int, typer.Option(min=1, help="Repetitions, with seeds of their own.")] = 1,
+    seed: Annotated[int, typer.Option(help="Where all randomness starts.")] = 0,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Contests at a time; default: one per processor.")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Run directory; the same command continues it.")
+    ] = None,
+    as_json: Json = False,  # noqa: FBT002 - a command-line flag
+) -> None:
+    """Replay contests with a solver, write a run directory, show the places.
+
+    Example: `bench run lighthouse --solver path/to/solver.py --runs 3 --out runs/mine`
+    """
+    found = catalog.find(contests or [])
+    if workers is None:
+        workers = 1 if clock is ClockKind.WALL else len(os.sched_getaffinity(0))
+    folder = out or Path("runs") / solver.replace("/", "-").replace(":", "-").replace(" ", "-")
+    plan = running.Plan(
+        contests=found,
+        solver=solver,
+        settings=Settings(clock, speed, submissions, seed),
+        runs=runs,
+        workers=workers,
+        out=folder,
+    )
+    with tqdm(total=len(plan.units), desc="contests", unit="contest", disable=None) as bar:
+        summary = running.execute(plan, bar.update)
+    if as_json:
+        _print_json(summary.as_json())
+    else:
+        tables.console().print(tables.results_table(summary))
+        typer.echo(f"run directory: {folder}")
+    if summary.judge_errors:
+        raise typer.Exit(1)
+
+
+@app.command()
+def judge(
+    programs: Annotated[list[Path], typer.Argument(help="Source files.")],
+    problem: Annotated[Path, typer.Option(help="Folder of a problem package.")],
+    language: Annotated[
+        str | None, typer.Option(help="Language id; default: by the file's extension.")
+    ] = None,
+    as_json: Json = False,  # noqa: FBT002 - a command-line flag
+) -> None:
+    """Judge programs against one problem: samples first, then the hidden tests.
+
+    Example: `bench judge sum.py sum.cpp --problem contests/orchard/problems/A-cross-pollination`
+    """
+    package = problem_package.read(problem)
+    rows = []
+    with Judge() as court:
+        for path in tqdm(programs, desc="judging", unit="program", disable=None):
+            sources = read_sources(path, language)
+            verdict = court.judge(package, sources)
+            rows.append(
+                {
+                    "program": str(path),
+                    "verdict": verdict.verdict.value,
+                    "test": verdict.failed_test,
+                    "cpu_s": round(verdict.cpu_s, 4),
+                    "memory_mib": round(verdict.memory_mib, 1),
+                    "message": verdict.message,
+                }
+            )
+    _print_rows(rows, as_json=as_json)
+    if any(row["verdict"] == "JE" for row in rows):
+        raise typer.Exit(1)
+
+
+@app.command("verify")
+def verify_command(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Contests, problem packages, runs; the sandbox and all if none."),
+    ] = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Problems at a time.")] = None,
+    as_json: Json = False,  # noqa: FBT002 - a command-line flag
+) -> None:
+    """Check that contests, this machine's sandbox, or runs are sound.
+
+    Example: `bench verify contests/lighthouse`
+    """
+    parallel = workers or len(os.sched_getaffinity(0))
+    with tqdm(desc="checks", unit="check", disable=None) as bar:
+
+        def progress(done: int, total: int) -> None:
+            bar.total = total
+            bar.update(done)
+
+        reports = verify(paths or [], parallel, progress)
+    if as_json:
+        _print_json([report.as_json() for report in reports])
+    else:
+        _print_reports(reports)
+    if any(report.errors for report in reports):
+        raise typer.Exit(1)
+
+
+@app.command()
+def rank(
+    result: Annotated[Path, typer.Argument(help="A result file (JSON).")],
+    contest: Annotated[str, typer.Option(help="Id or folder of the contest.")],
+    as_json: Json = False,  # noqa: FBT002 - a command-line flag
+) -> None:
+    """Place a result among a contest's recorded competitors.
+
+    The result: `{"contest": "orchard", "problems": {"A": {"time": 840, "rejected": 2}}}`, seconds
+    on the contest clock, `time` null where unsolved.
+
+    Example: `bench rank result.json --contest orchard`
+    """
+    found = catalog.find([contest])[0]
+    entry = read_result(result, found.contest)
+    field = contest_folder.read_standings(found)
+    terms = contest_folder.terms(found.contest)
+    places = place(entry, field, RULES[found.contest.rule], terms)
+    if as_json:
+        _print_json(
+            {
+                "contest": found.id,
+                "provenance": found.field.provenance,
+                "places": {model: place_json(where) for model, where in places.items()},
+            }
+        )
+        return
+    table = Table(title=f"{found.contest.name}: field {found.field.provenance}")
+    for heading in ("times", "solved", "score", "rank of field", "better %", "percentile"):
+        table.add_column(heading, justify="left" if heading == "times" else "right")
+    points = RULES[found.contest.rule].value_name == "points"
+    for model, where in places.items():
+        score = f"{where.value} points" if points else f"{where.penalty} min penalty"
+        table.add_row(
+            model, str(where.solved), score, f"{where.rank} of {where.field_size}",
+            tables.percent(where.share_better), tables.percent(where.percentile),
+        )  # fmt: skip
+    tables.console().print(table)
+
+
+@app.command("list")
+def list_command(
+    what: Annotated[Literal["contests", "solvers", "languages"], typer.Argument()],
+    as_json: Json = False,  # noqa: FBT002 - a command-line flag
+) -> None:
+    """List the contests, solvers or languages there are.
+
+    Example: `bench list contests --json`
+    """
+    _print_rows({"contests": _contests, "solvers": _solvers, "languages": _languages}[what](),
+                as_json=as_json)  # fmt: skip
+
+
+def _contests() -> list[dict[str, Any]]:
+    return [
+        {
+            "id": c.id,
+            "name": c.contest.name,
+            "rule": c.contest.rule,
+            "minutes": c.contest.duration_s // 60,
+            "problems": len(c.problems),
+            "field": c.field.provenance,
+            "competitors": len(contest_folder.read_standings(c)),
+            "version": c.version,
+        }
+        for c in catalog.find([])
+    ]
+
+
+def _solvers() -> list[dict[str, Any]]:
+    jury = {"id": JURY, "target": "the accepted jury programs: the ceiling, never ranked"}
+    return [*({"id": name, "target": target} for name, target in registered().items()), jury]
+
+
+def _languages() -> list[dict[str, Any]]:
+    return [
+        {
+            "id": language.id,
+            "name": language.name,
+            "extensions": " ".join(language.extensions),
+            "installed": language.installed,
+        }
+        for language in languages.table().values()
+    ]
+
+
+def _print_rows(rows: list[dict[str, Any]], *, as_json: bool) -> None:
+    if as_json:
+        _print_json(rows)
+        return
+    table = Table()
+    for heading in rows[0] if rows else ():
+        table.add_column(heading.replace("_", " "), overflow="fold")
+    for row in rows:
+        table.add_row(*(escape("" if cell is None else str(cell)) for cell in row.values()))
+    tables.console().print(table)
+
+
+def _print_reports(reports: list[Report]) -> None:
+    table = Table(title="verify", title_justify="left")
+    for heading in ("what", "checks", "errors", "figures"):
+        table.add_column(heading, overflow="fold")
+    for report in reports:
+        table.add_row(report.name, str(report.checks), str(len(report.errors)), report.figures,
+                      style="red" if report.errors else None)  # fmt: skip
+    tables.console().print(table)
+    for report in reports:
+        for error in report.errors:
+            typer.echo(f"{report.name}: {error}", err=True)
+    errors = sum(len(report.errors) for report in reports)
+    typer.echo(f"{sum(r.checks for r in reports)} checks, {errors} errors")
+
+
+def _print_json(data: object) -> None:
+    typer.echo(json.dumps(data, indent=2, ensure_ascii=False))
+
+
+def _add_registered_commands() -> None:
+    for point in sorted(metadata.entry_points(group="bench.commands"), key=lambda p: p.name):
+        try:
+            app.command(point.name)(point.load())
+        except ImportError as error:
+            typer.echo(f"bench {point.name} is not available: {error}", err=True)
+
+
+def main() -> None:
+    """Run the command line; errors on purpose show no traceback."""
+    _add_registered_commands()
+    try:
+        app(standalone_mode=True)
+    except BenchError as error:
+        typer.echo(f"bench: {error}", err=True)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        typer.echo("bench: interrupted; the same command continues", err=True)
+        sys.exit(130)

@@ -1,0 +1,198 @@
+"""The run directory: everything that happened in a run, in files that survive being cut off.
+
+    manifest.json             what was run: solver, seed, conditions, environment; written first
+    journal.jsonl             what happened, a line an event, each synced to disk before it counts
+    contests/<id>/            the contest's terms and field, so that ranks need nothing else
+    summary.json              the result; a pure function of the files above
+    logs/<contest>-<run>.log  what the solver printed
+
+A unit of work is one contest of one run. An interrupted unit starts again from contest second 0 as
+a new attempt; verdicts that it had already received are not judged twice. A last line that was cut
+off had not counted: it is dropped, and the drop is recorded.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import tempfile
+import threading
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from bench.errors import FormatError, UsageError
+from bench.formats import documents, standings_csv
+from bench.rules import Terms
+from bench.standings import Standings
+
+FORMAT = 1
+
+
+class ContestFacts(BaseModel):
+    """What ranking and reports need to know of a contest, kept with the run."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    name: str
+    version: str
+    start: str
+    rule: str
+    duration_s: int
+    labels: tuple[str, ...]
+    names: tuple[str, ...]
+    points: tuple[int, ...] | None
+    ratings: tuple[int | None, ...]
+    tags: tuple[tuple[str, ...], ...]
+    provenance: str
+    field_source: str
+
+    @property
+    def terms(self) -> Terms:
+        """What the contest's rule needs."""
+        return Terms(self.duration_s, self.points)
+
+
+class Manifest(BaseModel):
+    """What was run.
+
+    `conditions` must be the same for every row of a leaderboard; `environment` is recorded.
+    `ceiling` marks the jury's own programs, which are never ranked.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    format: int = FORMAT
+    solver: str
+    ceiling: bool
+    seed: int
+    runs: int
+    conditions: dict[str, Any]
+    environment: dict[str, Any]
+
+
+class RunDirectory:
+    """A run on disk; `append` may be called from several threads."""
+
+    def __init__(self, path: Path) -> None:
+        """Open an existing run directory; `FormatError` where it is none."""
+        self.path = path
+        self.manifest = documents.load_json(path / "manifest.json", Manifest)
+        self._lock = threading.Lock()
+
+    @classmethod
+    def begin(cls, path: Path, manifest: Manifest) -> RunDirectory:
+        """Start a run in an empty or new folder, or continue the same run.
+
+        `UsageError` names the difference where `path` holds another run or something else.
+        """
+        file = path / "manifest.json"
+        if file.exists():
+            run = cls(path)
+            for name in ("solver", "seed", "runs", "conditions"):
+                ours, theirs = getattr(manifest, name), getattr(run.manifest, name)
+                if ours != theirs:
+                    raise UsageError(
+                        f"{path} holds another run: its {_differs(name, theirs, ours)}. "
+                        "Name another --out, or repeat the same command to continue it"
+                    )
+            run.recover()
+            return run
+        if path.exists() and any(path.iterdir()):
+            raise UsageError(f"{path} is not empty and holds no run; name another --out")
+        path.mkdir(parents=True, exist_ok=True)
+        write_atomically(file, _pretty(manifest.model_dump(mode="json")))
+        return cls(path)
+
+    def append(self, event: Mapping[str, Any]) -> None:
+        """Record an event; it is on disk when this returns."""
+        line = json.dumps(event, ensure_ascii=False, sort_keys=True).encode(
+            "utf-8", "surrogatepass"
+        )
+        with self._lock, (self.path / "journal.jsonl").open("ab") as file:
+            file.write(line + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+
+    def events(self) -> Iterator[dict[str, Any]]:
+        """All events in order; `FormatError` names a damaged line that is not the last."""
+        path = self.path / "journal.jsonl"
+        lines = path.read_bytes().split(b"\n") if path.exists() else []
+        for number, line in enumerate(lines, start=1):
+            if not line:
+                continue
+            try:
+                event = json.loads(line.decode("utf-8", "surrogatepass"))
+            except ValueError:
+                if number == len(lines):
+                    return
+                raise FormatError(path, f"line {number}", "expected a JSON object") from None
+            yield event
+
+    def recover(self) -> None:
+        """Drop a last line that was cut off, and record that."""
+        path = self.path / "journal.jsonl"
+        data = path.read_bytes() if path.exists() else b""
+        whole = data.rfind(b"\n") + 1
+        if whole < len(data):
+            os.truncate(path, whole)
+            self.append({"event": "recovered", "dropped_bytes": len(data) - whole})
+
+    def keep_contest(self, facts: ContestFacts, standings_file: Path) -> None:
+        """Keep a contest's terms and its recorded field with the run."""
+        folder = self.path / "contests" / facts.id
+        folder.mkdir(parents=True, exist_ok=True)
+        packed = gzip.compress(standings_file.read_bytes(), mtime=0)
+        write_atomically(folder / "standings.csv.gz", packed)
+        write_atomically(folder / "contest.json", _pretty(facts.model_dump(mode="json")))
+
+    def contests(self) -> list[ContestFacts]:
+        """The contests of the run, in the order of their start."""
+        files = self.path.glob("contests/*/contest.json")
+        facts = [documents.load_json(file, ContestFacts) for file in files]
+        return sorted(facts, key=lambda f: (f.start, f.id))
+
+    def standings(self, facts: ContestFacts) -> Standings:
+        """The recorded field of one of the run's contests."""
+        path = self.path / "contests" / facts.id / "standings.csv.gz"
+        return standings_csv.read(path, facts.labels, facts.duration_s)
+
+    def write_summary(self, data: Mapping[str, Any]) -> None:
+        """Write summary.json whole or not at all."""
+        write_atomically(self.path / "summary.json", _pretty(data))
+
+    def log_file(self, contest: str, run: int) -> Path:
+        """Where a solver's standard error goes."""
+        folder = self.path / "logs"
+        folder.mkdir(exist_ok=True)
+        return folder / f"{contest}-{run}.log"
+
+
+def _differs(name: str, theirs: Any, ours: Any) -> str:  # noqa: ANN401 - any manifest value
+    if isinstance(theirs, dict) and isinstance(ours, dict):
+        for key in sorted({*theirs, *ours}):
+            if theirs.get(key) != ours.get(key):
+                return _differs(f"{name}.{key}", theirs.get(key), ours.get(key))
+    return f"{name} is {theirs!r}, not {ours!r}"
+
+
+def _pretty(data: Mapping[str, Any]) -> bytes:
+    return (json.dumps(data, indent=2, ensure_ascii=False, sort_keys=True) + "\n").encode()
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a file aside, sync it, and rename it into place."""
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as f:
+        try:
+            f.write(data)
+            f.flush()
+            os.fsync(f.fileno())
+        except BaseException:
+            Path(f.name).unlink(missing_ok=True)
+            raise
+    Path(f.name).chmod(0o644)
+    Path(f.name).replace(path)

@@ -1,0 +1,1 @@
+"""The judge: languages, sandbox, compiler, workers, checkers; from a submission to a verdict."""

@@ -1,0 +1,43 @@
+"""Which files a contestant's program may open: Landlock rules, through bare system calls.
+
+Where the kernel has no Landlock (before 5.13, or switched off) the ABI version is 0, the layer is
+left out, and bubblewrap's read-only root is what remains; the run's conditions say so. Part of what
+is copied into the sandbox for the warden.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+
+from bench.judge.kernel import checked, libc, no_new_privileges
+
+CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
+RIGHTS_BY_ABI = (0, 13, 14, 15, 15, 16)  # number of file system rights that an ABI knows
+READ = 0b1100  # read file, read directory
+WRITE = 0b0110 | 0b1000 | 1 << 8 | 1 << 5 | 1 << 14  # write, read, make and remove files, truncate
+
+
+def abi_version() -> int:
+    """The kernel's Landlock version, 0 where there is none."""
+    return max(0, int(libc.syscall(CREATE_RULESET, None, 0, 1)))
+
+
+def enter(abi: int, rules: dict[str, int]) -> None:
+    """Deny every file but what `rules` grants below a path; scope signals and abstract sockets."""
+    handled = (1 << RIGHTS_BY_ABI[min(abi, 5)]) - 1
+    attributes = [handled]
+    if abi >= 4:
+        attributes.append(0b11)  # TCP bind and connect
+    if abi >= 6:
+        attributes.append(0b11)  # abstract unix sockets, signals to outside the domain
+    packed = struct.pack(f"{len(attributes)}Q", *attributes)
+    ruleset = checked(libc.syscall(CREATE_RULESET, packed, len(packed), 0), "landlock ruleset")
+    for path, rights in rules.items():
+        parent = os.open(path, os.O_PATH | os.O_CLOEXEC)
+        rule = struct.pack("=Qi", rights & handled, parent)
+        checked(libc.syscall(ADD_RULE, ruleset, 1, rule, 0), f"landlock rule for {path}")
+        os.close(parent)
+    no_new_privileges()
+    checked(libc.syscall(RESTRICT_SELF, ruleset, 0), "landlock restrict")
+    os.close(ruleset)

@@ -1,0 +1,31 @@
+"""Files that exist only in memory: what programs read and write instead of the disk."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+from collections.abc import Iterator
+
+_SEALS = fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL
+
+
+@contextlib.contextmanager
+def memory_file(name: str, content: bytes | None = None) -> Iterator[int]:
+    """A descriptor of a file: sealed with `content`, or empty and writable without one."""
+    fd = os.memfd_create(name, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+    try:
+        if content is not None:
+            view = memoryview(content)
+            while view:
+                view = view[os.write(fd, view) :]
+            os.lseek(fd, 0, os.SEEK_SET)
+            fcntl.fcntl(fd, fcntl.F_ADD_SEALS, _SEALS)
+        yield fd
+    finally:
+        os.close(fd)
+
+
+def content(fd: int, limit: int) -> bytes:
+    """The first `limit` bytes of such a file, wherever its offset stands."""
+    return os.pread(fd, min(os.fstat(fd).st_size, limit), 0)

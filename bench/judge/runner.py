@@ -1,0 +1,101 @@
+"""Runs programs: compile once, execute on inputs. Shared ground of the judge and of trial runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Self
+
+from bench.contest import Limits, Program, SourceFiles
+from bench.errors import FormatError, UsageError
+from bench.judge import languages
+from bench.judge.cache import DiskCache
+from bench.judge.compiler import CompileFailure, Compiler, Executable, Sources, cache_folder
+from bench.judge.sandbox import Sandbox, find
+from bench.judge.worker import Bounds, Execution, Job, Worker
+
+_MAIN_NAMES = ("__main__.py", "main.py")
+
+
+class Runner:
+    """One worker and a compiler; for one thread at a time. Close it, or use it as a context."""
+
+    def __init__(
+        self, sandbox: Sandbox | None = None, *, box: bool = False, cache: Path | None = None
+    ) -> None:
+        """Start nothing yet; `SandboxUnavailable` where this machine cannot isolate."""
+        sandbox = sandbox or find()
+        self._worker = Worker(sandbox, box=box)
+        self._compiler = Compiler(sandbox, self._worker, DiskCache(cache or cache_folder()))
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        """Leave no process behind."""
+        self.close()
+
+    def close(self) -> None:
+        """End the worker."""
+        self._worker.close()
+
+    @property
+    def lost_workers(self) -> int:
+        """How often the worker had to be started again."""
+        return self._worker.lost
+
+    def prepare(self, program: Program | Sources) -> Executable | CompileFailure:
+        """Compile a program."""
+        if isinstance(program, Program):
+            language = languages.by_id(program.language)
+            name = "program" + language.extensions[0]
+            text = program.source.encode("utf-8", "surrogatepass")
+            program = Sources(language, {name: text})
+        return self._compiler.compile(program)
+
+    def run(
+        self,
+        executable: Executable,
+        stdin: bytes,
+        bounds: Bounds,
+        args: Sequence[str] = (),
+        files: dict[str, bytes] | None = None,
+    ) -> Execution:
+        """Execute once; `files` (and `/box`) exist only in a runner with a box."""
+        everything = {**executable.files, **(files or {})}
+        job = Job(executable.kind, executable.image, stdin, bounds, tuple(args), everything)
+        return self._worker.execute(job)
+
+
+def bounds_of(limits: Limits) -> Bounds:
+    """A problem's limits as the bounds of an execution."""
+    return Bounds(limits.time_s, limits.memory_mib, limits.output_mib)
+
+
+def read_sources(program: SourceFiles | Path, language: str | None = None) -> Sources:
+    """Read a jury program or one file; the language is its main file's unless one is named.
+
+    `UsageError` where there is no such file or no language can be told.
+    """
+    if isinstance(program, Path):
+        if not program.is_file():
+            raise UsageError(f"{program}: there is no such file")
+        program = SourceFiles(program.name, (program,))
+    if language is not None and len(program.files) == 1:
+        (path,) = program.files
+        return Sources(languages.by_id(language), {path.name: path.read_bytes()})
+    known = {path: languages.of_file(path) for path in program.files}
+    found = [path for path, lang in known.items() if lang is not None]
+    if not found:
+        raise UsageError(
+            f"{program.name}: no file in a language that the judge knows "
+            f"({', '.join(languages.table())})"
+        )
+    main = next((path for path in found if path.name in _MAIN_NAMES), found[0])
+    chosen = languages.by_id(language) if language else known[main]
+    assert chosen is not None
+    if chosen.kind == "python" and len(found) > 1 and main.name not in _MAIN_NAMES:
+        raise FormatError(main.parent, "", f"several Python files need one of {_MAIN_NAMES}")
+    ordered = [main, *(path for path in program.files if path != main)]
+    return Sources(chosen, {path.name: path.read_bytes() for path in ordered})

@@ -1,0 +1,124 @@
+"""The solver's process, seen from the harness: started in its enclosure, heard, stopped, ended.
+
+Nothing that comes over the pipe is trusted: lines are bounded, parsed as JSON, checked against the
+protocol. Nothing the solver does can block the harness: reads and writes have a deadline, and its
+standard error is drained into a bounded log.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import IO, Any, Self
+
+from bench.judge.sandbox import Sandbox
+from bench.replay import enclosure
+from bench.replay.process_tree import ProcessTree
+from bench.replay.protocol import LINE_BYTES
+from bench.solver import SolverSpec
+
+LOG_BYTES = 4 << 20
+
+
+class SolverGone(Exception):  # noqa: N818 - an event, not a fault of the harness
+    """The solver's process ended, or closed its end of the pipe."""
+
+
+class ProtocolViolation(Exception):  # noqa: N818 - as above
+    """The solver sent something that is no line of the protocol."""
+
+
+class SolverHost:
+    """One solver process for one contest. Use it as a context: leaving kills the whole tree."""
+
+    def __init__(
+        self, spec: SolverSpec, sandbox: Sandbox, log: Path, hidden: Iterable[Path]
+    ) -> None:
+        """Start the process; it is not answered before it says that it is ready."""
+        self._process = subprocess.Popen(
+            enclosure.command(sandbox, spec, hidden),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+        )
+        pipes = self._process.stdin, self._process.stdout, self._process.stderr
+        self._stdin, self._stdout, stderr = (pipe for pipe in pipes if pipe is not None)
+        for pipe in (self._stdin, self._stdout):
+            os.set_blocking(pipe.fileno(), False)
+        self._buffer = bytearray()
+        self._drain = threading.Thread(
+            target=_drain, args=(stderr, log), name="solver-log", daemon=True
+        )
+        self._drain.start()
+        self.tree = ProcessTree(self._process.pid)
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        """Kill everything that is left."""
+        self._process.kill()
+        self._process.wait()
+        self._drain.join()
+        for pipe in (self._stdin, self._stdout):
+            try:
+                pipe.close()
+            except BrokenPipeError:
+                continue
+
+    def receive(self, timeout_s: float) -> bytes | None:
+        """The next line, or None where none came in time.
+
+        Raises `SolverGone` at the end of the pipe, `ProtocolViolation` for an endless line.
+        """
+        while (end := self._buffer.find(b"\n")) < 0:
+            if len(self._buffer) > LINE_BYTES:
+                raise ProtocolViolation(f"a line of more than {LINE_BYTES} bytes")
+            if not select.select([self._stdout], [], [], timeout_s)[0]:
+                return None
+            data = os.read(self._stdout.fileno(), 1 << 20)
+            if not data:
+                raise SolverGone(self._how_it_ended())
+            self._buffer += data
+        line = bytes(self._buffer[:end])
+        del self._buffer[: end + 1]
+        return line
+
+    def send(self, message: dict[str, Any], give_up: Callable[[], bool]) -> None:
+        """Send a line; gives up where the solver does not read and `give_up` says so."""
+        data = memoryview(json.dumps(message).encode() + b"\n")
+        while data:
+            if select.select([], [self._stdin], [], 0.05)[1]:
+                try:
+                    data = data[os.write(self._stdin.fileno(), data) :]
+                except BrokenPipeError:
+                    raise SolverGone(self._how_it_ended()) from None
+            elif give_up():
+                return
+
+    def _how_it_ended(self) -> str:
+        try:
+            code = self._process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            return "it closed its standard output and lived on"
+        return f"its process ended with code {code}"
+
+
+def _drain(stderr: IO[bytes], log: Path) -> None:
+    """Copy the solver's log, at most `LOG_BYTES` of it."""
+    left = LOG_BYTES
+    with stderr, log.open("ab", buffering=0) as file:
+        file.write(f"-- {time.strftime('%Y-%m-%d %H:%M:%S')}\n".encode())
+        while data := os.read(stderr.fileno(), 1 << 16):
+            file.write(data[:left])
+            if 0 < left <= len(data):
+                file.write(b"\n-- the rest of the log was dropped\n")
+            left = max(0, left - len(data))

@@ -1,0 +1,159 @@
+"""A run: a solver over contests, repeated, as units of work side by side.
+
+This is the one place that decides where work runs: threads of this process, each waiting on
+sandboxed processes of its own. Ctrl-C ends the running units and leaves a directory from which the
+same command continues.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import bench
+from bench import catalog
+from bench.contest import JuryContest
+from bench.errors import UsageError
+from bench.formats import contest_folder
+from bench.journal import ContestFacts, Manifest, RunDirectory
+from bench.judge.sandbox import find
+from bench.replay.clock import ClockKind
+from bench.replay.replay import JURY, Settings, replay
+from bench.solver import resolve
+from bench.summary import Summary
+
+Progress = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to run: `runs` repetitions of every contest, `workers` units at a time."""
+
+    contests: Sequence[JuryContest]
+    solver: str
+    settings: Settings
+    runs: int
+    workers: int
+    out: Path
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be fair."""
+        if self.settings.clock is ClockKind.WALL and self.workers > 1:
+            raise UsageError("--clock wall runs one contest at a time: use --workers 1")
+
+    @property
+    def units(self) -> list[tuple[JuryContest, int]]:
+        """Every contest of every run, in order."""
+        return [(c, number) for number in range(1, self.runs + 1) for c in self.contests]
+
+
+def execute(plan: Plan, progress: Progress = lambda: None) -> Summary:
+    """Run, or continue, what `plan` says; `progress` is called at the end of every unit.
+
+    Raises `SandboxUnavailable` before anything starts, `UsageError` where `out` holds another run,
+    `SolverError` where the solver does not start.
+    """
+    find()
+    spec = None if plan.solver == JURY else resolve(plan.solver)
+    run = RunDirectory.begin(plan.out, _manifest(plan))
+    for contest in plan.contests:
+        run.keep_contest(_facts(contest), contest.folder / "standings.csv")
+    hidden = [*catalog.collections(), *(c.folder for c in plan.contests)]
+    stop = threading.Event()
+
+    def unit(contest: JuryContest, number: int) -> None:
+        if not stop.is_set():
+            replay(contest, number, spec, plan.settings, run, hidden, stop)
+
+    with ThreadPoolExecutor(plan.workers) as pool:
+        waiting = {pool.submit(unit, contest, number) for contest, number in plan.units}
+        try:
+            while waiting:
+                done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+                for future in done:
+                    future.result()
+                    progress()
+        except BaseException:
+            stop.set()
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise
+    summary = Summary.of(run)
+    run.write_summary(summary.as_json())
+    return summary
+
+
+def _manifest(plan: Plan) -> Manifest:
+    sandbox = find()
+    settings = plan.settings
+    return Manifest(
+        solver=plan.solver,
+        ceiling=plan.solver == JURY,
+        seed=settings.seed,
+        runs=plan.runs,
+        conditions={
+            "contests": {c.id: contest_folder.digest(c.folder) for c in plan.contests},
+            "clock": settings.clock.value,
+            "speed": settings.speed,
+            "submissions": settings.submissions,
+            "network": False,
+            "sandbox": sorted(k for k, v in sandbox.layers.items() if v != "absent"),
+        },
+        environment={
+            "suite": bench.__version__,
+            "commit": _commit(),
+            "python": platform.python_version(),
+            "system": platform.platform(),
+            "processors": _processors(),
+            "sandbox": sandbox.layers,
+            "packages": {name: metadata.version(name) for name in ("numpy", "pydantic")},
+            "workers": plan.workers,
+        },
+    )
+
+
+def _facts(contest: JuryContest) -> ContestFacts:
+    public = contest.contest
+    terms = contest_folder.terms(public)
+    return ContestFacts(
+        id=contest.id,
+        name=public.name,
+        version=contest.version,
+        start=contest.start.isoformat(),
+        rule=public.rule,
+        duration_s=public.duration_s,
+        labels=tuple(p.label for p in contest.problems),
+        names=tuple(p.problem.name for p in contest.problems),
+        points=terms.points,
+        ratings=tuple(p.rating for p in contest.problems),
+        tags=tuple(p.tags for p in contest.problems),
+        provenance=contest.field.provenance,
+        field_source=contest.field.source,
+    )
+
+
+def _commit() -> str | None:
+    try:
+        done = subprocess.run(
+            ["git", "-C", str(Path(__file__).parent), "rev-parse", "HEAD"],
+            capture_output=True, text=True, check=True,
+        )  # fmt: skip
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return done.stdout.strip()
+
+
+def _processors() -> dict[str, Any]:
+    model = ""
+    if sys.platform == "linux":
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+        model = next((line.split(":")[1].strip() for line in lines if "model name" in line), "")
+    return {"count": len(os.sched_getaffinity(0)), "model": model}

@@ -1,0 +1,216 @@
+"""What came of a run: a pure function of its run directory.
+
+Cells are rebuilt from the journal's submissions, scored by the contest's rule, and placed among the
+field that the run keeps. Nothing is judged or solved here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from statistics import fmean
+from typing import Any
+
+from bench.journal import ContestFacts, RunDirectory
+from bench.ranking import Place, TimeModel, place
+from bench.rules import RULES
+from bench.standings import Cell, Entry, Standings
+
+DEFINITIONS = {
+    "field": "competitors with at least one submission",
+    "rank": "1 + competitors with a better score",
+    "share_better": "competitors with a better score / field size; lower is better",
+    "percentile": "(worse + tied / 2) / field size; higher is better",
+    "best": "accepted runs counted at second 0",
+    "estimated": "accepted runs counted at their second on the contest clock",
+    "worst": "accepted runs counted at the end of the contest",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ContestResult:
+    """One contest of one run.
+
+    `places` is empty for the jury's ceiling. `end` says how the solver's contest ended (`done`,
+    `deadline`, `crashed`, …), None where it has not ended yet.
+    """
+
+    contest: str
+    name: str
+    run: int
+    rule: str
+    value_name: str
+    solved: int
+    total: int
+    value: int
+    penalty: int
+    places: Mapping[TimeModel, Place]
+    cells: Mapping[str, Cell]
+    submissions: int
+    judge_errors: int
+    restarts: int
+    end: str | None
+    charged_s: float
+    competitors: int
+    provenance: str
+
+    @property
+    def nothing_solved(self) -> bool:
+        """A place with nothing solved says little; reports mark it."""
+        return self.solved == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """All results of a run, contests in order of start, runs in order."""
+
+    solver: str
+    ceiling: bool
+    runs: int
+    seed: int
+    conditions: Mapping[str, Any]
+    results: tuple[ContestResult, ...]
+
+    @classmethod
+    def of(cls, run: RunDirectory) -> Summary:
+        """Rebuild the summary of a run, finished or not."""
+        manifest = run.manifest
+        events = list(run.events())
+        results = []
+        for facts in run.contests():
+            field = run.standings(facts)
+            for number in range(1, manifest.runs + 1):
+                unit = [e for e in events if e.get("unit") == unit_key(facts.id, number)]
+                results.append(_result(facts, field, number, unit, ceiling=manifest.ceiling))
+        return cls(
+            solver=manifest.solver,
+            ceiling=manifest.ceiling,
+            runs=manifest.runs,
+            seed=manifest.seed,
+            conditions=manifest.conditions,
+            results=tuple(results),
+        )
+
+    @property
+    def complete(self) -> bool:
+        """Whether every contest of every run has ended."""
+        return bool(self.results) and all(r.end is not None for r in self.results)
+
+    @property
+    def judge_errors(self) -> int:
+        """Submissions on which the judge failed."""
+        return sum(r.judge_errors for r in self.results)
+
+    @property
+    def solve_rate(self) -> float:
+        """Problems solved / problems posed, over all runs."""
+        total = sum(r.total for r in self.results)
+        return sum(r.solved for r in self.results) / total if total else 0.0
+
+    def share_better(self, model: TimeModel) -> float | None:
+        """Mean over contests of the mean over runs; None for the ceiling."""
+        return self._mean(lambda p: p.share_better, model)
+
+    def percentile(self, model: TimeModel = TimeModel.ESTIMATED) -> float | None:
+        """Mean over contests of the mean over runs; None for the ceiling."""
+        return self._mean(lambda p: p.percentile, model)
+
+    def _mean(self, number: Any, model: TimeModel) -> float | None:  # noqa: ANN401 - Place -> float
+        by_contest: dict[str, list[float]] = {}
+        for result in self.results:
+            if model in result.places:
+                by_contest.setdefault(result.contest, []).append(number(result.places[model]))
+        return fmean(map(fmean, by_contest.values())) if by_contest else None
+
+    def as_json(self) -> dict[str, Any]:
+        """The content of summary.json."""
+        return {
+            "format": 1,
+            "solver": self.solver,
+            "ceiling": self.ceiling,
+            "runs": self.runs,
+            "seed": self.seed,
+            "complete": self.complete,
+            "judge_errors": self.judge_errors,
+            "solve_rate": self.solve_rate,
+            "share_better": {model: self.share_better(model) for model in TimeModel},
+            "percentile": self.percentile(),
+            "conditions": dict(self.conditions),
+            "definitions": DEFINITIONS,
+            "results": [_result_json(result) for result in self.results],
+        }
+
+
+def _result_json(result: ContestResult) -> dict[str, Any]:
+    data = {name: getattr(result, name) for name in ContestResult.__dataclass_fields__}
+    data["cells"] = {label: asdict(cell) for label, cell in result.cells.items()}
+    data["nothing_solved"] = result.nothing_solved
+    data["places"] = {model: place_json(where) for model, where in result.places.items()}
+    return data
+
+
+def place_json(where: Place) -> dict[str, Any]:
+    """A place with its derived numbers."""
+    derived = ("rank", "share_better", "percentile")
+    return {**asdict(where), **{name: getattr(where, name) for name in derived}}
+
+
+def unit_key(contest: str, run: int) -> str:
+    """The key of one unit of work in the journal."""
+    return f"{contest}/{run}"
+
+
+def _result(
+    facts: ContestFacts,
+    field: Standings,
+    number: int,
+    unit: Sequence[Mapping[str, Any]],
+    *,
+    ceiling: bool,
+) -> ContestResult:
+    attempt = max((e["attempt"] for e in unit if "attempt" in e), default=0)
+    latest = [e for e in unit if e.get("attempt") == attempt]
+    submissions = [e for e in latest if e["event"] == "submission"]
+    finished = next((e for e in latest if e["event"] == "unit_finished"), None)
+    cells = cells_of(submissions)
+    rule = RULES[facts.rule]
+    entry = Entry("solver", cells)
+    places = place(entry, field, rule, facts.terms)
+    here = places[TimeModel.ESTIMATED]
+    return ContestResult(
+        contest=facts.id,
+        name=facts.name,
+        run=number,
+        rule=facts.rule,
+        value_name=rule.value_name,
+        solved=here.solved,
+        total=len(facts.labels),
+        value=here.value,
+        penalty=here.penalty,
+        places={} if ceiling else places,
+        cells=cells,
+        submissions=len(submissions),
+        judge_errors=sum(e["verdict"] == "JE" for e in submissions),
+        restarts=max(0, attempt - 1),
+        end=finished["end"] if finished else None,
+        charged_s=finished["charged_s"] if finished else 0.0,
+        competitors=here.field_size,
+        provenance=facts.provenance,
+    )
+
+
+def cells_of(submissions: Iterable[Mapping[str, Any]]) -> dict[str, Cell]:
+    """A contestant's cells from submissions in order; judge errors are left out."""
+    cells: dict[str, Cell] = {}
+    for event in submissions:
+        if event["verdict"] == "JE":
+            continue
+        before = cells.get(event["problem"], Cell(None))
+        if before.time is not None:
+            continue
+        solved = event["verdict"] == "AC"
+        cells[event["problem"]] = Cell(
+            time=event["time"] if solved else None,
+            rejected=before.rejected + int(event["counted"]),
+        )
+    return cells

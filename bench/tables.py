@@ -1,0 +1,101 @@
+"""Results as tables that people read: on a terminal through rich."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.table import Table
+
+from bench.ranking import TimeModel
+from bench.summary import ContestResult, Summary
+
+_DASH = "-"
+
+
+def results_table(summary: Summary) -> Table:
+    """A row per contest and run: what was achieved, and the place that this is worth."""
+    title = f"{summary.solver}: {summary.conditions['clock']} clock, speed "
+    title += f"{summary.conditions['speed']:g}, {summary.conditions['submissions']} submissions"
+    table = Table(title=title, title_justify="left", caption_justify="left", caption=note(summary))
+    several = summary.runs > 1
+    table.add_column("contest", no_wrap=True)
+    if several:
+        table.add_column("run", justify="right")
+    for heading in ("solved", "score", "rank of field", "better %", "best..worst %", "percentile"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    table.add_column("end")
+    for result in summary.results:
+        cells = [result.contest, *([str(result.run)] if several else []), *_cells(result)]
+        table.add_row(*cells, style="red" if result.judge_errors else None)
+    share = {model: summary.share_better(model) for model in TimeModel}
+    table.add_section()
+    solved = sum(r.solved for r in summary.results), sum(r.total for r in summary.results)
+    best, here, worst = (percent(share[model]) for model in TimeModel)
+    table.add_row(
+        "mean",
+        *([""] if several else []),
+        f"{solved[0]}/{solved[1]}",
+        "",
+        "",
+        here,
+        _DASH if summary.ceiling else f"{best}..{worst}",
+        percent(summary.percentile()),
+        "",
+    )
+    return table
+
+
+def note(summary: Summary) -> str:
+    """What the numbers are, in a few lines under every table of them."""
+    provenance = sorted({r.provenance for r in summary.results})
+    definitions = (
+        f"Fields: {' and '.join(provenance) or 'none'}, competitors with at least one submission. "
+        "better %: share of the field with a better score (lower is better), estimated times; "
+        "best..worst: accepted runs counted at second 0 .. at the end. "
+        "percentile: (worse + tied/2) / field."
+    )
+    lines = [definitions]
+    if summary.ceiling:
+        lines.append("jury: the accepted jury programs at second 0; the ceiling, never ranked.")
+    if summary.judge_errors:
+        lines.append(f"{summary.judge_errors} judge errors: not the solver's; see journal.jsonl.")
+    if any(r.nothing_solved for r in summary.results):
+        lines.append("* nothing solved: a place among those who also solved nothing.")
+    return "\n".join(lines)
+
+
+def _cells(result: ContestResult) -> Sequence[str]:
+    solved = f"{result.solved}/{result.total}{'*' if result.nothing_solved else ''}"
+    score = score_text(result)
+    end = (result.end or "running") + (f", restarted {result.restarts}x" if result.restarts else "")
+    if not result.places:
+        return solved, score, "ceiling", _DASH, _DASH, _DASH, end
+    best, here, worst = (result.places[model] for model in TimeModel)
+    return (
+        solved,
+        score,
+        f"{here.rank} of {here.field_size}",
+        percent(here.share_better),
+        f"{percent(best.share_better)}..{percent(worst.share_better)}",
+        percent(here.percentile),
+        end,
+    )
+
+
+def score_text(result: ContestResult) -> str:
+    """Points, or penalty minutes."""
+    if result.value_name == "points":
+        return f"{result.value} points"
+    return f"{result.penalty} min penalty"
+
+
+def percent(share: float | None) -> str:
+    """A share of one as a percentage with one decimal."""
+    return _DASH if share is None else f"{100 * share:.1f}"
+
+
+def console() -> Console:
+    """Standard output; as wide as a line needs where it is no terminal."""
+    out = Console()
+    return out if out.is_terminal else Console(width=max(out.width, 132))

@@ -1,0 +1,225 @@
+"""Whether contests, this machine, and runs are sound.
+
+A problem: every jury program does on the tests what its folder says and is turned down only after
+the samples, every input passes every input validator, every malformed input fails one, the jury's
+own answers are accepted. The machine: the sandbox holds, a right program is accepted and wrong ones
+are not. A run: its journal reads, and its summary is what the journal says.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from bench import catalog
+from bench.contest import JuryProblem, JurySubmission
+from bench.errors import BenchError, JudgeError, SandboxUnavailable, UsageError
+from bench.formats import contest_folder, problem_package
+from bench.journal import RunDirectory
+from bench.judge.judge import Judge
+from bench.judge.runner import read_sources
+from bench.judge.sandbox import find
+from bench.judge.self_test import self_test
+from bench.summary import Summary
+from bench.verdict import Judgement, Verdict
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass
+class Report:
+    """What was checked of one thing, and what was wrong with it."""
+
+    name: str
+    checks: int = 0
+    errors: list[str] = field(default_factory=list)
+    figures: str = ""
+
+    def check(self, message: str, *, holds: bool) -> None:
+        """Count a check; keep its message where it does not hold."""
+        self.checks += 1
+        if not holds:
+            self.errors.append(message)
+
+    def as_json(self) -> dict[str, Any]:
+        """As plain data."""
+        return {"id": self.name, "checks": self.checks, "errors": self.errors,
+                "figures": self.figures}  # fmt: skip
+
+
+def verify(paths: Sequence[Path], workers: int, progress: Progress) -> list[Report]:
+    """Verify what lies at `paths`; this machine and all installed contests where there is none.
+
+    `progress` gets (done, total) increments of reports. Errors in what is verified are part of the
+    reports; `UsageError` is raised for a path that is nothing known, `SandboxUnavailable` where
+    this machine cannot isolate.
+    """
+    find()
+    tasks: list[Callable[[], Report]] = []
+    if not paths:
+        tasks.append(machine_report)
+    for path in paths or catalog.contest_folders():
+        tasks += _tasks(path)
+    reports = []
+    with ThreadPoolExecutor(workers) as pool:
+        for report in pool.map(lambda task: task(), tasks):
+            reports.append(report)
+            progress(1, len(tasks))
+    return reports
+
+
+def _tasks(path: Path) -> Iterable[Callable[[], Report]]:
+    if (path / "contest.yaml").is_file():
+        yield lambda: contest_report(path)
+        for folder in _packages(path):
+            yield lambda folder=folder: problem_report(folder)  # type: ignore[misc]
+    elif (path / "problem.yaml").is_file():
+        yield lambda: problem_report(path)
+    elif (path / "manifest.json").is_file():
+        yield lambda: run_report(path)
+    elif path.is_dir() and list(path.glob("*/contest.yaml")):
+        for contest in sorted(path.glob("*/contest.yaml")):
+            yield from _tasks(contest.parent)
+    else:
+        raise UsageError(
+            f"{path} is no contest (contest.yaml), problem package (problem.yaml) or run "
+            "(manifest.json)"
+        )
+
+
+def _packages(contest: Path) -> list[Path]:
+    return [problem.folder for problem in contest_folder.read(contest).problems]
+
+
+def contest_report(folder: Path) -> Report:
+    """The contest's own files: they read, and the field can be scored."""
+    report = Report(folder.name)
+    try:
+        contest = contest_folder.read(folder)
+        field = contest_folder.read_standings(contest)
+    except BenchError as error:
+        report.check(str(error), holds=False)
+        return report
+    submitted = int(field.submitted.sum())
+    report.check(f"{folder / 'standings.csv'}: nobody submitted anything", holds=submitted > 0)
+    names = len(set(field.names))
+    report.check(f"{folder / 'standings.csv'}: names occur twice", holds=names == len(field))
+    labels = [p.label for p in contest.problems]
+    solved = (field.times[field.submitted] >= 0).mean(axis=0) if submitted else []
+    shares = ", ".join(f"{a} {100 * b:.0f} %" for a, b in zip(labels, solved, strict=False))
+    report.figures = (
+        f"{len(field)} competitors ({contest.field.provenance}), {submitted} with a submission; "
+        f"solved: {shares}"
+    )
+    return report
+
+
+def problem_report(folder: Path) -> Report:
+    """One problem package against its own jury."""
+    report = Report(f"{folder.parent.parent.name}/{folder.name}")
+    try:
+        problem = problem_package.read(folder)
+        with Judge() as judge:
+            _check_inputs(report, problem, judge)
+            _check_answers(report, problem, judge)
+            slowest = {s: _check_submission(report, problem, s, judge) for s in problem.submissions}
+    except (BenchError, OSError) as error:
+        report.check(str(error), holds=False)
+        return report
+    accepted = [cpu for s, cpu in slowest.items() if s.folder == "accepted"]
+    report.check("there is no accepted jury program", holds=bool(accepted))
+    limit = problem.problem.limits.time_s
+    report.figures = (
+        f"{len(problem.tests)} tests, {len(problem.submissions)} jury programs, slowest accepted "
+        f"{max(accepted, default=0):.2f} s of {limit:g} s"
+    )
+    return report
+
+
+def _check_inputs(report: Report, problem: JuryProblem, judge: Judge) -> None:
+    for validator in problem.input_validators:
+        for test in problem.tests:
+            accepted, _ = judge.validate(validator, problem, stdin=test.input.read_bytes())
+            report.check(f"{validator.name} rejects the input of {test.name}", holds=accepted)
+    report.check("there is no input validator", holds=bool(problem.input_validators))
+    for path in problem.invalid_inputs:
+        passed = all(
+            judge.validate(validator, problem, stdin=path.read_bytes())[0]
+            for validator in problem.input_validators
+        )
+        report.check(f"every input validator accepts invalid_input/{path.name}", holds=not passed)
+
+
+def _check_answers(report: Report, problem: JuryProblem, judge: Judge) -> None:
+    for test in problem.tests:
+        wrong = judge.check(problem, test, test.answer.read_bytes())
+        report.check(f"the jury's own answer of {test.name} is rejected: {wrong}", holds=not wrong)
+
+
+def _check_submission(
+    report: Report, problem: JuryProblem, submission: JurySubmission, judge: Judge
+) -> float:
+    """Run a jury program on every test; CPU seconds of its slowest."""
+    sources = read_sources(submission.source)
+    judgement = judge.judge(problem, sources, stop_early=False)
+    if judgement.verdict is Verdict.JE:
+        raise JudgeError(f"{submission.source.name}: {judgement.message}")
+    verdicts = _verdicts(judgement)
+    name = submission.source.name
+    unexpected = sorted(verdicts - submission.permitted)
+    report.check(
+        f"{name} gets {', '.join(unexpected)}, permitted are "
+        f"{', '.join(sorted(submission.permitted))}: {judgement.message}",
+        holds=not unexpected,
+    )
+    if submission.required:
+        wanted = " or ".join(sorted(submission.required))
+        met = bool(verdicts & submission.required)
+        report.check(f"{name} should get {wanted} on some test", holds=met)
+    if submission.folder != "accepted":
+        samples = [t for t in judgement.tests if t.test.startswith("sample/")]
+        passes = all(t.verdict is Verdict.AC for t in samples)
+        report.check(f"{name} fails a sample already", holds=passes)
+    return judgement.cpu_s
+
+
+def _verdicts(judgement: Judgement) -> frozenset[str]:
+    return frozenset(t.verdict.value for t in judgement.tests) or frozenset(
+        {judgement.verdict.value}
+    )
+
+
+def machine_report() -> Report:
+    """The machine: its sandbox holds, and its judge tells right from wrong."""
+    report = Report("this machine")
+    try:
+        for name, holds in self_test():
+            report.check(name, holds=holds)
+    except SandboxUnavailable:
+        raise
+    except BenchError as error:
+        report.check(str(error), holds=False)
+    report.figures = ", ".join(f"{k}: {v}" for k, v in find().layers.items())
+    return report
+
+
+def run_report(path: Path) -> Report:
+    """A run directory: complete, readable, and saying what its journal says."""
+    report = Report(str(path))
+    try:
+        run = RunDirectory(path)
+        summary = Summary.of(run)
+        written = json.loads((path / "summary.json").read_text(encoding="utf-8"))
+    except (BenchError, OSError, ValueError) as error:
+        report.check(f"the run does not read: {error}", holds=False)
+        return report
+    report.check("some contests have not ended", holds=summary.complete)
+    computed = json.loads(json.dumps(summary.as_json()))
+    report.check("summary.json is not what the journal says", holds=written == computed)
+    report.check(f"{summary.judge_errors} judge errors", holds=not summary.judge_errors)
+    report.figures = f"{len(summary.results)} results of {summary.solver}"
+    return report

@@ -1,0 +1,45 @@
+import re
+import sys
+
+INT = re.compile(r'(0|[1-9][0-9]{0,9})\Z')
+
+
+def bad(why):
+    sys.stderr.write(why + '\n')
+    sys.exit(43)
+
+
+def ints(line, count):
+    parts = line.split(' ')
+    if len(parts) != count:
+        bad('expected %d integers' % count)
+    for p in parts:
+        if not INT.match(p):
+            bad('not an integer')
+    return [int(p) for p in parts]
+
+
+def main():
+    try:
+        text = sys.stdin.buffer.read().decode('ascii')
+    except UnicodeDecodeError:
+        bad('not ASCII')
+    if not text.endswith('\n'):
+        bad('no newline at the end')
+    lines = text.split('\n')[:-1]
+    t, = ints(lines[0], 1)
+    if not 1 <= t <= 500:
+        bad('t out of range')
+    if len(lines) != 1 + 2 * t:
+        bad('wrong number of lines')
+    for i in range(t):
+        n, m, k = ints(lines[1 + 2 * i], 3)
+        s = lines[2 + 2 * i]
+        if not (1 <= n <= 50 and 1 <= m <= 50 and 0 <= k <= 10 ** 9):
+            bad('value out of range')
+        if len(s) != n or not set(s) <= {'*', '.'}:
+            bad('bad pattern')
+    sys.exit(42)
+
+
+main()

@@ -1,0 +1,1 @@
+"""Reports from run directories alone; nothing here runs a solver or a judge."""
