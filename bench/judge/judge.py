@@ -55,10 +55,8 @@ class Judge:
         self._contestants.close()
         self._jury.close()
 
-    def judge(
-        self, problem: JuryProblem, program: Program | Sources, *, stop_early: bool = True
-    ) -> Judgement:
-        """Judge a program; with `stop_early` off every test is run, for `bench verify`."""
+    def judge(self, problem: JuryProblem, program: Program | Sources) -> Judgement:
+        """Judge a program; never raises for what goes wrong on the jury's side (JE)."""
         size = _size(program)
         if size > problem.problem.limits.code_kib * 1024:
             limit = problem.problem.limits.code_kib
@@ -67,22 +65,17 @@ class Judge:
             executable = self._contestants.prepare(program)
             if isinstance(executable, CompileFailure):
                 return Judgement(Verdict.CE, message=executable.message)
-            return self._tests(problem, executable, stop_early=stop_early)
+            return self._tests(problem, executable)
         except (JudgeError, OSError) as error:
             return Judgement(Verdict.JE, message=str(error))
 
-    def _tests(
-        self, problem: JuryProblem, executable: Executable, *, stop_early: bool
-    ) -> Judgement:
+    def _tests(self, problem: JuryProblem, executable: Executable) -> Judgement:
         done: list[TestVerdict] = []
         for test in problem.tests:
             done.append(self._test(problem, test, executable))
-            if stop_early and done[-1].verdict is not Verdict.AC:
-                break
-        failed = [t for t in done if t.verdict is not Verdict.AC]
-        if not failed:
-            return Judgement(Verdict.AC, tuple(done))
-        return Judgement(failed[0].verdict, tuple(done), failed[0].message)
+            if done[-1].verdict is not Verdict.AC:
+                return Judgement(done[-1].verdict, tuple(done), done[-1].message)
+        return Judgement(Verdict.AC, tuple(done))
 
     def _test(self, problem: JuryProblem, test: TestCase, executable: Executable) -> TestVerdict:
         limit = bounds_of(problem.problem.limits)

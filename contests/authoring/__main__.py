@@ -19,6 +19,7 @@ Bin = tuple[int, int]  # ratings from the first up to, not including, the second
 FITTED, HELD_OUT = "fitted", "held out"
 QUANTILES = (10, 25, 50, 75, 90)  # per cent, of the points by rating
 RATING_LABEL = "rating p5/p25/p50/p75/p95"
+NEAR = 0.1  # what the summary of a points round calls close
 SEED = 20200426  # of every field compared
 
 
@@ -125,14 +126,14 @@ OZON_RATINGS = (1009, 1276, 1496, 1725, 2216)  # p5, p25, p50, p75, p95
 
 
 EXPLANATION = """\
-fitted    the model's constants were chosen to come near this figure: agreement shows that the
+fitted    The model's constants were chosen to come near this figure: agreement shows that the
           model is able to, no more.
-held out  no constant was chosen by Round 1326: agreement shows that the model carries over to a
-          round it has not seen. Its field is that of division div1+2, whose ratings were fitted
-          to 1305 Ozon Tech Challenge 2020, so its ratings are held out too.
-assumed   no public figure; a choice.
-Problem ratings and points are those Codeforces published. The length of 1326 is assumed. Div. 3
-has no round to be held against. The model's figures are of one seed."""
+held out  No constant was chosen by it: agreement shows that the model carries over to a round
+          it was not fitted to. The ratings of 1326 are drawn as those of 1305.
+assumed   There is no public figure: a choice.
+Ratings and points of the problems are those Codeforces published; the length of 1326 is assumed.
+Div. 3, ICPC and AtCoder contests have nothing here to be held against. The model's figures are
+of one seed."""
 
 
 def submitters(competitors: Iterable[SimulatedCompetitor]) -> list[SimulatedCompetitor]:
@@ -233,7 +234,9 @@ def _points_lines(contest: Round) -> Iterator[Line]:
     rows = field.simulate(contest.spec)
     entered = submitters(rows)
     yield from _field_lines(contest, rows, entered, lambda one: points(one, contest))
-    for ratings, (real, nothing) in POINTS_BY_RATING[contest.title].items():
+    bins = POINTS_BY_RATING[contest.title]
+    near = 0
+    for ratings, (real, nothing) in bins.items():
         scores = [points(one, contest) for one in within(entered, ratings)]
         at = f"{contest.title[:4]}, rated {_span(ratings)}: "
         model = [quantile(scores, percent) for percent in QUANTILES]
@@ -241,6 +244,10 @@ def _points_lines(contest: Round) -> Iterator[Line]:
         yield Line(
             at + "% with no points", f"{nothing:.1f}", f"{_nothing(scores):.1f}", contest.status
         )
+        middle = QUANTILES.index(50)
+        near += abs(model[middle] - real[middle]) <= NEAR * real[middle]
+    label = f"{contest.title}: bins with median points within {NEAR:.0%} of the real"
+    yield Line(label, f"of {len(bins)}", str(near), contest.status)
 
 
 def _field_lines(

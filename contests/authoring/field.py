@@ -1,7 +1,6 @@
 """The model of a simulated field: who enters a contest, and how each of them does.
 
-A field made here is **simulated**: no row is a person and no handle is a real one. It exists so
-that a contest without recorded standings still has competitors to be ranked among. The model is
+A field made here is **simulated**: no row is a person, and the handles are invented. The model is
 calibrated to public aggregates of rated rounds of 2020, and one round was kept out of the fitting:
 ``python -m contests.authoring compare`` prints the model against them.
 
@@ -18,9 +17,8 @@ What it does not cover: hacks and solutions that fail after the round, teams, ch
 guests above the division's limit, competitors who recur across contests or keep their strengths
 by topic, returning to a problem once given up, playing the scoring rule, and queues or outages.
 
-Everything is a pure function of the specification. Draws come from ``random.Random(seed).random``
-only, normal ones through ``statistics.NormalDist.inv_cdf``, and times are whole seconds, so that
-one seed gives one file, byte for byte.
+Draws come from ``random.Random(seed).random`` only, normal ones through ``NormalDist.inv_cdf``,
+and times are whole seconds, so that one seed gives one file, byte for byte.
 """
 
 import csv
@@ -97,15 +95,12 @@ class Parameters:
     wrong_scale: float = 935.0
     # Median minutes to repair a rejected attempt. Fitted.
     repair: float = 3.5
-    # Chance to submit at all to a problem that is given up, at gap 0; its odds fall as the others
-    # rise. Fitted.
+    # Chance to submit to a problem that is given up, at gap 0; falling as the other rises. Fitted.
     dare_even: float = 0.82
-    # Share of rejected attempts that fail the first test, which Codeforces rules do not count.
-    # Assumed: no public aggregate tells them apart.
+    # Share of rejections on the first test, which Codeforces rules do not count. Assumed.
     first_test: float = 0.25
 
-    # Share who register and never start. With those who give up before submitting, it makes 5 to
-    # 10 % more rows than submitters, which is assumed.
+    # Share who never start; with those who give up unsubmitted, 5 to 10 % of rows. Assumed.
     absent: float = 0.043
 
 
@@ -114,13 +109,11 @@ UNSETTLED_RATINGS = (1150, 1450)  # one to a few bad contests below DEFAULT_RATI
 LOWEST_RATING = 300  # below the 1st percentile of every field fitted
 ELO_SCALE = 400.0  # points to a factor of ten in the odds, the Elo convention of Codeforces
 PARAMETERS = Parameters()
-
 _EDUCATIONAL = ((0.52, 1310.0, 190.0), (0.48, 1555.0, 365.0))
 
 # Normals cut to [LOWEST_RATING, limit), and newcomers, fitted to one round's quantiles and counts.
 RATINGS: Mapping[Division, Ratings] = {
-    # Codeforces 1305 (Ozon Tech Challenge 2020), 7,420 rated contestants. No limit: 4000 is above
-    # every rating there is.
+    # Codeforces 1305 (Ozon Tech Challenge 2020), 7,420 rated contestants; 4000 is above them all.
     "div1+2": Ratings(((0.53, 1350.0, 225.0), (0.47, 1725.0, 400.0)), 0.033, 4000),
     # Codeforces 1350 (Round 641 Div. 2), 11,937 rated contestants.
     "div2": Ratings(((0.93, 1390.0, 230.0), (0.07, 1470.0, 490.0)), 0.084, 2100),

@@ -11,7 +11,7 @@ import pytest
 from contests.authoring import __main__ as cli
 from contests.authoring import field
 
-GOLDEN = "?"  # SHA-256 of the small contest's standings
+GOLDEN = "e4bdeaea30145f410cc342d37cdf5066686752b09a8167bb0969b0903035550a"  # SHA-256
 
 CONTEST = """\
 id: lantern
