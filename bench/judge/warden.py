@@ -194,7 +194,9 @@ def read_all(fd: int) -> bytes:
 
 
 def run_native(job: Job) -> None:
-    """Become the program."""
+    """Become the program, with the signals that Python ignores set back."""
+    for number in (signal.SIGXFSZ, signal.SIGPIPE):
+        signal.signal(number, signal.SIG_DFL)
     os.execve(PROGRAM, ["program", *job["args"]], {"LANG": "C.UTF-8", "PATH": ""})
 
 
