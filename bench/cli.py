@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
-from rich.markup import escape
 from rich.table import Table
 from tqdm import tqdm
 
@@ -87,8 +86,12 @@ def run(  # noqa: PLR0913, PLR0917 - the options of a run
         workers=workers,
         out=folder,
     )
-    with tqdm(total=len(plan.units), desc="contests", unit="contest", disable=None) as bar:
-        summary = running.execute(plan, bar.update)
+    try:
+        with tqdm(total=len(plan.units), desc="contests", unit="contest", disable=None) as bar:
+            summary = running.execute(plan, bar.update)
+    except KeyboardInterrupt:  # caught here: typer would end without a word
+        typer.echo("bench: interrupted; the same command continues", err=True)
+        raise typer.Exit(130) from None
     if as_json:
         _print_json(summary.as_json())
     else:
@@ -255,7 +258,7 @@ def _print_rows(rows: list[dict[str, Any]], *, as_json: bool) -> None:
     for heading in rows[0] if rows else ():
         table.add_column(heading.replace("_", " "), overflow="fold")
     for row in rows:
-        table.add_row(*(escape("" if cell is None else str(cell)) for cell in row.values()))
+        table.add_row(*("" if cell is None else str(cell) for cell in row.values()))
     tables.console().print(table)
 
 
@@ -294,6 +297,3 @@ def main() -> None:
     except BenchError as error:
         typer.echo(f"bench: {error}", err=True)
         sys.exit(error.exit_code)
-    except KeyboardInterrupt:
-        typer.echo("bench: interrupted; the same command continues", err=True)
-        sys.exit(130)

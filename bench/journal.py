@@ -119,18 +119,16 @@ class RunDirectory:
             os.fsync(file.fileno())
 
     def events(self) -> Iterator[dict[str, Any]]:
-        """All events in order; `FormatError` names a damaged line that is not the last."""
+        """All events in order but for a last line cut off; `FormatError` names a damaged line."""
         path = self.path / "journal.jsonl"
-        lines = path.read_bytes().split(b"\n") if path.exists() else []
+        *lines, _ = path.read_bytes().split(b"\n") if path.exists() else [b""]
         for number, line in enumerate(lines, start=1):
-            if not line:
-                continue
             try:
                 event = json.loads(line.decode("utf-8", "surrogatepass"))
-            except ValueError:
-                if number == len(lines):
-                    return
-                raise FormatError(path, f"line {number}", "expected a JSON object") from None
+            except (ValueError, RecursionError):
+                event = None
+            if not isinstance(event, dict):
+                raise FormatError(path, f"line {number}", "expected a JSON object")
             yield event
 
     def recover(self) -> None:
@@ -187,12 +185,13 @@ def _pretty(data: Mapping[str, Any]) -> bytes:
 def write_atomically(path: Path, data: bytes) -> None:
     """Write a file aside, sync it, and rename it into place."""
     with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as f:
+        aside = Path(f.name)
         try:
             f.write(data)
             f.flush()
             os.fsync(f.fileno())
+            aside.chmod(0o644)
+            aside.replace(path)
         except BaseException:
-            Path(f.name).unlink(missing_ok=True)
+            aside.unlink(missing_ok=True)
             raise
-    Path(f.name).chmod(0o644)
-    Path(f.name).replace(path)

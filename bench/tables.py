@@ -96,6 +96,11 @@ def percent(share: float | None) -> str:
 
 
 def console() -> Console:
-    """Standard output; as wide as a line needs where it is no terminal."""
-    out = Console()
-    return out if out.is_terminal else Console(width=max(out.width, 132))
+    """Standard output; as wide as a line needs where it is no terminal.
+
+    What is printed are names that others chose: nothing in them is markup.
+    """
+    out = Console(markup=False, emoji=False)
+    if not out.is_terminal:
+        out.width = max(out.width, 132)
+    return out

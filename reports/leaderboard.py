@@ -160,7 +160,8 @@ def as_markdown(board: Sequence[Row], text: str) -> str:
 
 
 def _cell(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("\n", " ")
+    line = " ".join(text.splitlines())
+    return line.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
 
 
 def as_csv(board: Sequence[Row]) -> str:
@@ -200,9 +201,9 @@ def command(
     board = rows(summaries)
     output = Format.JSON if json_output else output
     if output is Format.TABLE:
-        console = Console()
+        console = Console(markup=False, emoji=False)  # a solver's name is no markup
         if not console.is_terminal:
-            console = Console(width=max(console.width, 132))
+            console.width = max(console.width, 132)
         console.print(as_table(board, caption(summaries)))
     elif output is Format.MARKDOWN:
         typer.echo(as_markdown(board, caption(summaries)), nl=False)

@@ -1,9 +1,9 @@
 """The walls: bubblewrap's namespaces around every process that runs somebody else's code.
 
 A sandboxed process has its own user, pid, network, ipc, uts, cgroup and mount namespaces, no
-capability, a read-only root that holds only what was bound into it, no /proc, no /dev but what
-bubblewrap makes, and dies with the judge. What a program inside may do to the kernel is narrowed
-further by the warden (`landlock`, `seccomp`).
+capability, a read-only root that holds only what was bound into it, no /proc, no device but
+/dev/null (a solver has both), and dies with the judge. What a program inside may do to the kernel
+is narrowed further by the warden (`landlock`, `seccomp`).
 
 Where the machine cannot give this, `find` raises `SandboxUnavailable` with the reason and the
 remedy; there is no weaker mode to fall back to.
@@ -83,10 +83,11 @@ class Sandbox:
     ) -> list[str]:
         """The command line that runs `argv` inside.
 
-        `binds` appear in order; `masks` are then covered by empty folders; `data` maps a path
-        to the descriptor that its content is read from; `tmpfs` maps a folder to the bytes it may
-        hold. `network` shares the host's network and `proc` mounts a /proc of the new
-        namespace: both for solvers, never for judged programs.
+        `tmpfs` maps a folder to the bytes it may hold; `binds` appear above it, in order; `masks`
+        are then covered by empty folders; `data` maps a path to the descriptor that its content is
+        read from. `network` shares the host's network and `proc` mounts a /proc of the new
+        namespace and the usual devices: both for solvers, never for judged programs or their
+        compilers, which a terminal could keep waiting and /dev/zero feed for ever.
         """
         args = [self.bwrap, "--unshare-all", "--unshare-user", "--die-with-parent"]
         args += ["--new-session", "--cap-drop", "ALL", "--uid", "65534", "--gid", "65534"]
@@ -98,7 +99,10 @@ class Sandbox:
         for link in map(Path, _LINKS):
             if link.is_symlink():
                 args += ["--symlink", str(link.readlink()), str(link)]
-        args += ["--dev", "/dev", *(["--proc", "/proc"] if proc else [])]
+        devices = ["--dev-bind", "/dev/null", "/dev/null"]
+        args += ["--dev", "/dev", "--proc", "/proc"] if proc else devices
+        for folder, size in (tmpfs or {}).items():
+            args += ["--size", str(size), "--tmpfs", folder]
         for bind in binds:
             verb = "--bind" if bind.writable else "--ro-bind"
             args += [verb, str(bind.source), str(bind.target)]
@@ -106,8 +110,6 @@ class Sandbox:
             args += ["--tmpfs", str(mask), "--remount-ro", str(mask)]
         for path, fd in (data or {}).items():
             args += ["--ro-bind-data", str(fd), path]
-        for folder, size in (tmpfs or {}).items():
-            args += ["--size", str(size), "--tmpfs", folder]
         return [*args, "--remount-ro", "/", "--chdir", chdir, "--", *argv]
 
 

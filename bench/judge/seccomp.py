@@ -1,8 +1,9 @@
 """Which system calls a contestant's program may make: a seccomp allow-list, x86-64 only.
 
 Covers: no new process, no program started but the one that was submitted, no socket, no signal to
-anyone else, no tracing, no namespaces, no memory outside the limits (memfd, shared memory). Files
-are not its business: see `landlock`. Part of what is copied into the sandbox for the warden.
+anyone else, nobody else's limits, no tracing, no namespaces, no memory outside the limits (memfd,
+shared memory). Files are not its business: see `landlock`. Part of what is copied into the sandbox
+for the warden.
 """
 
 from __future__ import annotations
@@ -36,13 +37,14 @@ ALLOWED = {
     "newfstatat": 262, "unlinkat": 263, "readlinkat": 267, "faccessat": 269, "pselect6": 270,
     "ppoll": 271, "set_robust_list": 273, "get_robust_list": 274, "epoll_pwait": 281,
     "eventfd": 284, "eventfd2": 290, "epoll_create1": 291, "dup3": 292, "pipe2": 293,
-    "preadv": 295, "pwritev": 296, "prlimit64": 302, "getcpu": 309, "getrandom": 318,
+    "preadv": 295, "pwritev": 296, "getcpu": 309, "getrandom": 318,
     "membarrier": 324, "statx": 332, "rseq": 334, "close_range": 436, "faccessat2": 439,
 }  # fmt: skip
 # fcntl(2) and ioctl(2) by their second argument: descriptors' own state, "is this a terminal?"
 FCNTL, FCNTL_ALLOWED = 72, (0, 1, 2, 3, 4, 1030)
 IOCTL, IOCTL_ALLOWED = 16, (0x5401, 0x541B, 0x5421, 0x5450, 0x5451)
 TO_SELF = (62, 234)  # kill, tgkill: first argument must be the program itself
+PRLIMIT64 = 302  # as those, or 0; else it could set the warden's limits, and so its neighbours'
 CLONE, CLONE3, CLONE_THREAD = 56, 435, 0x00010000
 EXEC = (59, 322)  # execve, execveat: needed once to start a native program
 AUDIT_ARCH_X86_64 = 0xC000003E
@@ -75,6 +77,8 @@ def program_filter(own_pid: int, *, may_exec: bool) -> bytes:
         on(number, (LD, 0, 0, ARG1), *checks, (RET, 0, 0, EPERM), (RET, 0, 0, ALLOW))
     for number in TO_SELF:
         on(number, (LD, 0, 0, ARG0), (JEQ, 1, 0, own_pid), (RET, 0, 0, EPERM), (RET, 0, 0, ALLOW))
+    own = [(JEQ, 2, 0, 0), (JEQ, 1, 0, own_pid), (RET, 0, 0, EPERM), (RET, 0, 0, ALLOW)]
+    on(PRLIMIT64, (LD, 0, 0, ARG0), *own)
     thread = (LD, 0, 0, ARG0), (JSET, 1, 0, CLONE_THREAD), (RET, 0, 0, EPERM), (RET, 0, 0, ALLOW)
     on(CLONE, *thread)
     on(CLONE3, (RET, 0, 0, ENOSYS))

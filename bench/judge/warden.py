@@ -265,7 +265,7 @@ def main() -> None:
     elif job["kind"] == "compile":
         compile_python()
     elif code := run_python(job):
-        sys.exit(code)
+        raise SystemExit(code)  # not sys.exit, which the program may have replaced
 
 
 if __name__ == "__main__":
