@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from statistics import fmean
 from typing import Any
 
+from bench.errors import FormatError
 from bench.journal import ContestFacts, RunDirectory
 from bench.ranking import Place, TimeModel, place
 from bench.rules import RULES
@@ -73,7 +74,7 @@ class Summary:
 
     @classmethod
     def of(cls, run: RunDirectory) -> Summary:
-        """Rebuild the summary of a run, finished or not."""
+        """Rebuild the summary of a run, finished or not; `FormatError` for a damaged journal."""
         manifest = run.manifest
         events = list(run.events())
         results = []
@@ -81,7 +82,13 @@ class Summary:
             field = run.standings(facts)
             for number in range(1, manifest.runs + 1):
                 unit = [e for e in events if e.get("unit") == unit_key(facts.id, number)]
-                results.append(_result(facts, field, number, unit, ceiling=manifest.ceiling))
+                try:
+                    result = _result(facts, field, number, unit, ceiling=manifest.ceiling)
+                except (KeyError, TypeError, ValueError) as error:
+                    journal, what = run.path / "journal.jsonl", f"unit {facts.id}/{number}"
+                    expected = f"an event lacks what its kind needs: {error}"
+                    raise FormatError(journal, what, expected) from error
+                results.append(result)
         return cls(
             solver=manifest.solver,
             ceiling=manifest.ceiling,

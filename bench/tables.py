@@ -16,7 +16,8 @@ _DASH = "-"
 def results_table(summary: Summary) -> Table:
     """A row per contest and run: what was achieved, and the place that this is worth."""
     title = f"{summary.solver}: {summary.conditions['clock']} clock, speed "
-    title += f"{summary.conditions['speed']:g}, {summary.conditions['submissions']} submissions"
+    title += f"{summary.conditions['speed']:g}, {summary.conditions['submissions']} submissions, "
+    title += f"seed {summary.seed}"
     table = Table(title=title, title_justify="left", caption_justify="left", caption=note(summary))
     several = summary.runs > 1
     table.add_column("contest", no_wrap=True)

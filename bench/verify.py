@@ -75,7 +75,7 @@ def verify(paths: Sequence[Path], workers: int, progress: Progress) -> list[Repo
 def _tasks(path: Path) -> Iterable[Callable[[], Report]]:
     if (path / "contest.yaml").is_file():
         yield lambda: contest_report(path)
-        for folder in _packages(path):
+        for folder in _packages(path / "problems"):
             yield lambda folder=folder: problem_report(folder)  # type: ignore[misc]
     elif (path / "problem.yaml").is_file():
         yield lambda: problem_report(path)
@@ -91,8 +91,8 @@ def _tasks(path: Path) -> Iterable[Callable[[], Report]]:
         )
 
 
-def _packages(contest: Path) -> list[Path]:
-    return [problem.folder for problem in contest_folder.read(contest).problems]
+def _packages(folder: Path) -> list[Path]:
+    return [path.parent for path in sorted(folder.glob("*/problem.yaml"))]
 
 
 def contest_report(folder: Path) -> Report:

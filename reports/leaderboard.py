@@ -44,6 +44,7 @@ class Row:
     worst: float | None
     percentile: float | None
     runs: int
+    seed: int
     judge_errors: int
     note: str
 
@@ -92,6 +93,7 @@ def _row(summary: Summary, place: int | None) -> Row:
         worst=summary.share_better(TimeModel.WORST),
         percentile=summary.percentile(),
         runs=summary.runs,
+        seed=summary.seed,
         judge_errors=summary.judge_errors,
         note="; ".join(notes),
     )
@@ -110,11 +112,12 @@ def caption(summaries: Sequence[Summary]) -> str:
     """What the numbers are: definitions, conditions, field, in plain words."""
     conditions = summaries[0].conditions
     contests = {r.contest: r for s in summaries for r in s.results}
+    seeds = "seed " + ", ".join(map(str, sorted({s.seed for s in summaries})))
     fields = ", ".join(f"{c} {r.competitors} ({r.provenance})" for c, r in contests.items())
     return (
         f"Fields: {fields} competitors with at least one submission. "
         f"{conditions['clock']} clock, speed {conditions['speed']:g}, "
-        f"{conditions['submissions']} submissions per problem, no network, sandbox "
+        f"{conditions['submissions']} submissions per problem, {seeds}, no network, sandbox "
         f"{' + '.join(conditions['sandbox'])}. "
         "better %: share of a contest's field with a better score, estimated times, mean over runs "
         "then contests; lower is better. best..worst: accepted runs counted at second 0 .. at the "
@@ -122,7 +125,16 @@ def caption(summaries: Sequence[Summary]) -> str:
     )
 
 
-_HEADINGS = ("#", "solver", "solved", "better %", "best..worst %", "percentile", "runs", "note")
+_HEADINGS = (
+    "#",
+    "solver",
+    "solved",
+    "better %",
+    "best..worst %",
+    "percentile",
+    "runs",
+    "note",
+)
 
 
 def _texts(row: Row) -> tuple[str, ...]:

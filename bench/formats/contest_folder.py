@@ -29,8 +29,8 @@ class _ProblemRow(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     label: Label
-    package: str
-    points: int | None = Field(default=None, gt=0)
+    package: str = Field(pattern=r"^[^\x00]+$")
+    points: int | None = Field(default=None, gt=0, le=1_000_000)
     rating: int | None = None
     tags: list[str] = []
 
@@ -53,10 +53,10 @@ class _ContestFile(BaseModel):
 
     id: Identifier
     name: str
-    version: str | int
+    version: str = Field(coerce_numbers_to_str=True)
     start: AwareDatetime
     rule: str
-    duration: int = Field(gt=0)
+    duration: int = Field(gt=0, lt=10**9)
     problems: list[_ProblemRow] = Field(min_length=1)
     field: _Field
 
@@ -99,7 +99,7 @@ def read(folder: Path, languages: tuple[str, ...] = ()) -> JuryContest:
             languages=languages,
         ),
         folder=folder,
-        version=str(document.version),
+        version=document.version,
         start=document.start.astimezone(dt.UTC),
         problems=tuple(problems),
         field=FieldProvenance(field.provenance, source, field.seed),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import reprlib
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,6 +13,18 @@ from pydantic import BaseModel, ValidationError
 from bench.errors import FormatError
 
 Document = TypeVar("Document", bound=BaseModel)
+_SHORT = reprlib.Repr()
+_SHORT.maxlevel, _SHORT.maxstring = 1, 80
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML without aliases: a few lines of them can stand for more data than memory holds."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]
+            raise yaml.MarkedYAMLError(problem="aliases (*) are not read here", problem_mark=mark)
+        return super().compose_node(parent, index)
 
 
 def read_text(path: Path) -> str:
@@ -30,7 +43,7 @@ def load_yaml(path: Path, model: type[Document]) -> Document:
     """A YAML file as a `model`."""
     text = read_text(path)
     try:
-        data = yaml.safe_load(text)
+        data = yaml.load(text, _Loader)  # noqa: S506 - safe: a SafeLoader
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         raise FormatError(path, f"line {line}", f"not valid YAML: {error.problem}") from None
@@ -56,6 +69,8 @@ def validate(path: Path, model: type[Document], data: Any) -> Document:  # noqa:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         field = ".".join(map(str, first["loc"])) or "document"
-        given = repr(first["input"])
-        shown = given if len(given) <= 80 else given[:80] + "…"
-        raise FormatError(path, field, f"{first['msg']} (found {shown})") from None
+        try:
+            found = _SHORT.repr(first["input"])
+        except ValueError:  # Python writes no number of thousands of digits
+            found = "a huge number"
+        raise FormatError(path, field, f"{first['msg']} (found {found})") from None

@@ -3,23 +3,24 @@
 Source: Kattis/problem-package-format, `spec/2025-09.md` and `spec/legacy.md`. Read: problem.yaml,
 statement, samples and hidden tests with groups' validator flags, input and output validators, jury
 submissions with what is expected of them. A package that asks for something this judge cannot
-honour (scoring, interaction, several passes, files) is refused by name.
+honour (scoring, interaction, several passes, files, arguments, included code, static validation) is
+refused by name.
 
 Legacy packages have no absolute time limit: it is read from `.timelimit` or `domjudge-problem.ini`.
 
-Not covered: `include/`, attachments, solutions' text, static validators, visualizers.
+Not covered: attachments, solutions' text, visualizers, what is expected in single test groups.
 """
 
 from __future__ import annotations
 
 import configparser
-import fnmatch
+import re
 import shlex
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
 
 from bench.contest import (
     Example,
@@ -37,25 +38,37 @@ from bench.formats.documents import load_yaml, read_text, validate
 LEGACY = ("legacy", "legacy-icpc")
 VERSIONS = ("2025-09", "2023-07-draft", *LEGACY)
 
+_ANY = {"AC", "WA", "TLE", "RTE"}
 # What a folder below submissions/ means: verdicts permitted on any test, required on some test.
 _EXPECTATIONS = {
     "accepted": ({"AC"}, {"AC"}),
     "wrong_answer": ({"AC", "WA"}, {"WA"}),
     "time_limit_exceeded": ({"AC", "TLE"}, {"TLE"}),
     "run_time_error": ({"AC", "RTE"}, {"RTE"}),
-    "rejected": ({"AC", "WA", "TLE", "RTE"}, {"WA", "TLE", "RTE"}),
+    "rejected": (_ANY, {"WA", "TLE", "RTE"}),
     "brute_force": ({"AC", "RTE", "TLE"}, {"RTE", "TLE"}),
 }
 
 
+def _split(flags: str) -> str:
+    shlex.split(flags)  # ValueError: an open quotation
+    return flags
+
+
+_Seconds = Annotated[float, Field(gt=0, lt=1e6, allow_inf_nan=False)]
+_Size = Annotated[int, Field(gt=0, lt=1 << 31)]
+_Flags = Annotated[str, AfterValidator(_split)]
+_TestVerdict = Literal["AC", "WA", "TLE", "RTE"]
+
+
 class _Limits(BaseModel):
-    time_limit: float | None = Field(default=None, gt=0, allow_inf_nan=False)
-    memory: int = Field(default=2048, gt=0)
-    output: int = Field(default=8, gt=0)
-    code: int = Field(default=128, gt=0)
-    validation_time: float = Field(default=60, gt=0)
-    validation_memory: int = Field(default=2048, gt=0)
-    validation_output: int = Field(default=8, gt=0)
+    time_limit: _Seconds | None = None
+    memory: _Size = 2048
+    output: _Size = 8
+    code: _Size = 128
+    validation_time: _Seconds = 60
+    validation_memory: _Size = 2048
+    validation_output: _Size = 8
 
 
 class _ProblemFile(BaseModel):
@@ -65,7 +78,7 @@ class _ProblemFile(BaseModel):
     name: str | dict[str, str] | None = None
     type: str | list[str] = "pass-fail"
     validation: str = "default"
-    validator_flags: str | None = None
+    validator_flags: _Flags | None = None
     limits: _Limits = Field(default_factory=_Limits)
     languages: Literal["all"] | list[str] = "all"
     allow_file_writing: bool = False
@@ -81,16 +94,19 @@ class _ProblemFile(BaseModel):
 class _TestGroup(BaseModel):
     """test_group.yaml or <case>.yaml (2025-09), testdata.yaml (legacy)."""
 
+    args: list[Any] | None = None
     output_validator_args: list[str] | None = None
-    output_validator_flags: str | None = None
+    output_validator_flags: _Flags | None = None
 
     @field_validator("output_validator_args", mode="before")
     @classmethod
     def _as_text(cls, args: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
-        return [str(arg) for arg in args] if isinstance(args, list) else args
+        if not isinstance(args, list):
+            return args
+        return [str(arg) if isinstance(arg, (int, float)) else arg for arg in args]
 
     @property
-    def args(self) -> tuple[str, ...] | None:
+    def validator_args(self) -> tuple[str, ...] | None:
         if self.output_validator_args is not None:
             return tuple(self.output_validator_args)
         if self.output_validator_flags is not None:
@@ -103,8 +119,8 @@ class _Expectation(BaseModel):
 
     model_config = ConfigDict(extra="ignore")
 
-    permitted: list[str] | None = None
-    required: list[str] | None = None
+    permitted: list[_TestVerdict] | None = None
+    required: list[_TestVerdict] | None = None
 
 
 class _SubmissionsFile(BaseModel):
@@ -131,7 +147,7 @@ def read(
         raise FormatError(folder, "", "expected the folder of a problem package")
     document = load_yaml(path, _ProblemFile)
     legacy = document.problem_format_version in LEGACY
-    _refuse_unsupported(path, document)
+    _refuse_unsupported(folder, document)
     name = document.name
     if isinstance(name, dict):
         name = name.get("en") or next(iter(name.values()), None)
@@ -173,14 +189,21 @@ def read(
     )
 
 
-def _refuse_unsupported(path: Path, document: _ProblemFile) -> None:
+def _refuse_unsupported(folder: Path, document: _ProblemFile) -> None:
+    path = folder / "problem.yaml"
     types = document.type.split() if isinstance(document.type, str) else document.type
-    types = [*types, *document.validation.split()[1:]]
-    unsupported = sorted(set(types) - {"pass-fail"})
-    if unsupported:
-        raise UnsupportedError(
-            path, "type", f"{', '.join(unsupported)} problems are not judged here, only pass-fail"
-        )
+    validation, *more = document.validation.split() or [""]
+    if validation not in ("default", "custom"):
+        raise FormatError(path, "validation", "expected default or custom")
+    for field, unsupported in (("type", {*types} - {"pass-fail"}), ("validation", {*more})):
+        if unsupported:
+            what = ", ".join(sorted(unsupported))
+            raise UnsupportedError(
+                path, field, f"{what} problems are not judged here, only pass-fail"
+            )
+    for name in ("include", "static_validator"):
+        if _files(folder / name):
+            raise UnsupportedError(folder / name, "", "programs are judged as they are submitted")
     if document.allow_file_writing:
         raise UnsupportedError(path, "allow_file_writing", "programs cannot write files here")
     if document.languages != "all":
@@ -196,7 +219,7 @@ def _time_limit(folder: Path, *, legacy: bool, limits: _Limits) -> float:
     if plain.is_file():
         path, text = plain, read_text(plain).strip()
     elif ini.is_file():
-        path, parser = ini, configparser.ConfigParser()
+        path, parser = ini, configparser.RawConfigParser()
         try:
             parser.read_string("[problem]\n" + read_text(ini))
         except configparser.Error as error:
@@ -217,29 +240,36 @@ def _tests(folder: Path, kind: str, package_args: tuple[str, ...]) -> Iterable[T
 
     def args_of(group: Path) -> tuple[str, ...]:
         if group not in groups:
-            inherited = package_args if group == data else args_of(group.parent)
+            inherited = () if group == data else args_of(group.parent)
             own = _group_args(group / "test_group.yaml", group / "testdata.yaml")
             groups[group] = inherited if own is None else own
         return groups[group]
 
-    inputs = (data / kind).rglob("*.in")
+    inputs = (path for path in (data / kind).rglob("*.in") if path.name[0] != ".")
     for path in sorted(inputs, key=lambda p: p.relative_to(data).with_suffix("").as_posix()):
         answer = path.with_suffix(".ans")
         if not answer.is_file():
             raise FormatError(answer, "", f"the answer file of test {path.name} is missing")
+        if path.with_suffix(".files").exists():
+            raise UnsupportedError(
+                path.with_suffix(".files"), "", "programs cannot read files here"
+            )
         own = _group_args(path.with_suffix(".yaml"))
         yield TestCase(
             name=path.relative_to(data).with_suffix("").as_posix(),
             input=path,
             answer=answer,
-            validator_args=args_of(path.parent) if own is None else own,
+            validator_args=package_args + (args_of(path.parent) if own is None else own),
         )
 
 
 def _group_args(*candidates: Path) -> tuple[str, ...] | None:
     for path in candidates:
         if path.is_file():
-            return load_yaml(path, _TestGroup).args
+            group = load_yaml(path, _TestGroup)
+            if group.args:
+                raise UnsupportedError(path, "args", "programs get no arguments here")
+            return group.validator_args
     return None
 
 
@@ -290,16 +320,34 @@ def _files(folder: Path) -> tuple[Path, ...]:
 
 def _submissions(folder: Path) -> Iterable[JurySubmission]:
     base = folder / "submissions"
-    overrides: dict[str, _Expectation] = {}
-    if (base / "submissions.yaml").is_file():
-        overrides = load_yaml(base / "submissions.yaml", _SubmissionsFile).__pydantic_extra__ or {}
+    path = base / "submissions.yaml"
+    rules: Mapping[str, _Expectation] = {}
+    if path.is_file():
+        rules = load_yaml(path, _SubmissionsFile).__pydantic_extra__ or {}
+    globs = {pattern: _glob(path, pattern) for pattern in rules}
     for kind in sorted(p for p in base.iterdir() if p.is_dir()) if base.is_dir() else []:
-        if kind.name not in _EXPECTATIONS:
-            continue
         for program in _programs(kind):
-            permitted, required = map(set, _EXPECTATIONS[kind.name])
-            for pattern, expectation in overrides.items():
-                if fnmatch.fnmatch(program.name, pattern):
-                    permitted = set(expectation.permitted or permitted)
-                    required = set(expectation.required or required)
-            yield JurySubmission(program, kind.name, frozenset(permitted), frozenset(required))
+            found = [
+                p for p, g in globs.items() if g.fullmatch(kind.name) or g.fullmatch(program.name)
+            ]
+            if kind.name not in _EXPECTATIONS and not found:
+                continue
+            # A rule for the folder replaces its default, every other rule comes on top.
+            permitted, required = _EXPECTATIONS.get(kind.name, (_ANY, _ANY))
+            own = rules.get(kind.name, _Expectation())
+            permitted, required = set(own.permitted or permitted), set(own.required or required)
+            for rule in (rules[pattern] for pattern in found if pattern != kind.name):
+                permitted &= set(rule.permitted or _ANY)
+                required &= set(rule.required or _ANY)
+            yield JurySubmission(
+                program, kind.name, frozenset(permitted), frozenset(required & permitted)
+            )
+
+
+def _glob(path: Path, pattern: str) -> re.Pattern[str]:
+    """A pattern of submissions.yaml: `*` within a name, `{a,b}`."""
+    special = {"*": "[^/]*", "{": "(?:", ",": "|", "}": ")"}
+    try:
+        return re.compile("".join(special.get(c) or re.escape(c) for c in pattern))
+    except re.error:
+        raise FormatError(path, pattern, "not a glob pattern") from None

@@ -4,13 +4,16 @@
 
 `A_time` is the contest second of the accepted run or empty; `A_rejected` the counted rejected
 attempts before it, all of them where the problem stayed unsolved, empty where it was never tried.
-Other columns are let pass; `rating` may be empty. A name that ends in `.gz` is unpacked on the way.
+Other columns are let pass; `rating` may be empty. Numbers are plain digits, nine at most. A name
+that ends in `.gz` is unpacked on the way.
 """
 
 from __future__ import annotations
 
 import csv
 import gzip
+import re
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,24 +22,28 @@ import numpy as np
 from bench.errors import FormatError
 from bench.standings import NONE, IntArray, Standings
 
+_COUNT = re.compile(r"[0-9]{1,9}")
+_RATING = re.compile(r"-?[0-9]{1,9}")
+
 
 def read(path: Path, labels: Sequence[str], duration_s: int) -> Standings:
     """Read a field; `FormatError` names line, column and what was expected there."""
     wanted = ["name", "rating", *(f"{x}_{c}" for x in labels for c in ("time", "rejected"))]
     try:
         opener = gzip.open if path.suffix == ".gz" else open
-        with opener(path, "rt", encoding="utf-8", newline="") as file:
+        with opener(path, "rt", encoding="utf-8-sig", newline="") as file:
             rows = list(csv.reader(file, strict=True))
     except FileNotFoundError:
         raise FormatError(path, "", "the file is missing") from None
-    except (UnicodeDecodeError, csv.Error, gzip.BadGzipFile, EOFError) as error:
+    except (UnicodeDecodeError, csv.Error, OSError, EOFError, zlib.error) as error:
         raise FormatError(path, "", f"not a UTF-8 CSV file: {error}") from None
     if not rows:
         raise FormatError(path, "line 1", f"expected the header {','.join(wanted)}")
     header, *body = rows
-    missing = [name for name in wanted if name not in header]
-    if missing:
-        raise FormatError(path, "line 1", f"missing column {missing[0]}")
+    for name in wanted:
+        if header.count(name) != 1:
+            wrong = "missing column" if name not in header else "more than one column"
+            raise FormatError(path, "line 1", f"{wrong} {name}")
     for number, row in enumerate(body, start=2):
         if len(row) != len(header):
             raise FormatError(
@@ -58,25 +65,11 @@ def read(path: Path, labels: Sequence[str], duration_s: int) -> Standings:
 
 
 def _integers(path: Path, name: str, cells: Sequence[str]) -> IntArray:
-    """(n,) whole numbers of 0 or more (ratings: any), `NONE` for empty cells."""
-    try:
-        values = np.array([int(cell) if cell else NONE for cell in cells], dtype=np.int64)
-    except (ValueError, OverflowError):
-        line, bad = next((i, c) for i, c in enumerate(cells, start=2) if not _is_integer(c))
-        raise FormatError(
-            path, f"line {line}, {name}", f"expected a whole number or nothing, found {bad[:40]!r}"
-        ) from None
-    negative = [int(i) for i in np.flatnonzero(values < 0) if cells[int(i)]]
-    if negative and name != "rating":
-        line = negative[0] + 2
-        raise FormatError(
-            path, f"line {line}, {name}", f"expected 0 or more, found {cells[line - 2]}"
-        )
-    return values
-
-
-def _is_integer(cell: str) -> bool:
-    try:
-        return not cell or abs(int(cell)) < 1 << 62
-    except ValueError:
-        return False
+    """(n,) whole numbers, of 0 or more but for ratings; `NONE` for empty cells."""
+    pattern = _RATING if name == "rating" else _COUNT
+    for line, cell in enumerate(cells, start=2):
+        if cell and not pattern.fullmatch(cell):
+            kind = "a whole number" if name == "rating" else "a whole number of 0 or more"
+            expected = f"expected {kind}, nine digits at most, or nothing, found {cell[:40]!r}"
+            raise FormatError(path, f"line {line}, {name}", expected)
+    return np.array([int(cell) if cell else NONE for cell in cells], dtype=np.int64)

@@ -24,6 +24,7 @@ from bench.errors import JudgeError
 from bench.judge.cache import DiskCache
 from bench.judge.languages import Language
 from bench.judge.memory_file import content, memory_file
+from bench.judge.process_tree import end
 from bench.judge.sandbox import Bind, Sandbox, system_libraries
 from bench.judge.worker import Bounds, Job, Kind, Worker
 
@@ -169,8 +170,7 @@ class Compiler:
             except subprocess.TimeoutExpired:
                 return 124, b"", b"the compiler did not end in time\n"
             finally:
-                process.kill()
-                process.wait()
+                end(process)
             return code, content(stdout, size), content(stderr, _MESSAGE_BYTES)
 
 

@@ -220,15 +220,29 @@ def run_python(job: Job) -> int:
     if job["files"]:
         sys.path.insert(0, BOX)
     main = types.ModuleType("__main__")
-    main.__dict__.update(__file__="program.py", __builtins__=__builtins__)
+    given = {
+        "__loader__": type(globals()["__loader__"])("__main__", "program.py"),
+        "__spec__": None,
+        "__annotations__": {},
+        "__builtins__": __builtins__,
+        "__file__": "program.py",
+        "__cached__": None,
+    }
+    # The warden is a script as well: it was given the names that this version gives to scripts.
+    main.__dict__.update({name: value for name, value in given.items() if name in globals()})
     sys.modules["__main__"] = main
     gc.enable()
     try:
         exec(code, main.__dict__)
-    except Exception as error:
+    except SystemExit:
+        raise
+    except BaseException as error:
         trace = error.__traceback__.tb_next if error.__traceback__ else None
         sys.excepthook(type(error), error.with_traceback(trace), trace)
-        return 1
+        if not isinstance(error, KeyboardInterrupt):
+            return 1
+        sys.excepthook = lambda *_: None  # has been said; what remains is to end as by SIGINT
+        raise
     return 0
 
 

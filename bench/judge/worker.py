@@ -26,6 +26,7 @@ from typing import Any, Self
 
 from bench.errors import JudgeError
 from bench.judge.memory_file import content, memory_file
+from bench.judge.process_tree import end
 from bench.judge.sandbox import Bind, Sandbox, interpreter
 
 MIB = 1 << 20
@@ -134,8 +135,7 @@ class Worker:
             control.close()
         if not process:
             return ""
-        process.kill()
-        process.wait()
+        end(process)
         assert process.stderr
         with process.stderr as stderr:
             return stderr.read(4096).decode(errors="replace").strip()

@@ -17,9 +17,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import IO, Any, Self
 
+from bench.judge.process_tree import ProcessTree, end
 from bench.judge.sandbox import Sandbox
 from bench.replay import enclosure
-from bench.replay.process_tree import ProcessTree
 from bench.replay.protocol import LINE_BYTES
 from bench.solver import SolverSpec
 
@@ -65,8 +65,7 @@ class SolverHost:
 
     def __exit__(self, *exc: object) -> None:
         """Kill everything that is left."""
-        self._process.kill()
-        self._process.wait()
+        end(self._process)
         self._drain.join()
         for pipe in (self._stdin, self._stdout):
             try:

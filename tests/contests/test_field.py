@@ -9,7 +9,7 @@ from statistics import fmean
 import pytest
 
 from contests.authoring import __main__ as cli
-from contests.authoring import field
+from contests.authoring import comparison, field, rounds
 
 GOLDEN = "e4bdeaea30145f410cc342d37cdf5066686752b09a8167bb0969b0903035550a"  # SHA-256
 
@@ -51,12 +51,12 @@ def _standings(folder: Path, *changes: tuple[str, str]) -> bytes:
 
 @pytest.fixture(scope="module")
 def educational() -> list[field.SimulatedCompetitor]:
-    return cli.submitters(field.simulate(cli.EDUCATIONAL_86.spec))
+    return comparison.submitters(field.simulate(rounds.EDUCATIONAL_86.spec))
 
 
 @pytest.fixture(scope="module")
 def points_round() -> list[field.SimulatedCompetitor]:
-    return cli.submitters(field.simulate(cli.ROUND_641.spec))
+    return comparison.submitters(field.simulate(rounds.ROUND_641.spec))
 
 
 def test_same_seed_same_bytes(tmp_path: Path) -> None:
@@ -145,7 +145,9 @@ def test_a_fault_is_named(
 def test_stronger_competitors_solve_more(educational: list[field.SimulatedCompetitor]) -> None:
     # The 1500s are left out: newcomers are among them, in reality as in the model.
     bins = [(0, 1000), (1000, 1200), (1200, 1400), (1600, 1800), (1800, 2100)]
-    means = [fmean(map(cli.solved, cli.within(educational, ratings))) for ratings in bins]
+    means = [
+        fmean(map(comparison.solved, comparison.within(educational, ratings))) for ratings in bins
+    ]
     assert means == sorted(means)
 
 
@@ -153,8 +155,8 @@ def test_easier_problems_are_solved_by_more(
     educational: list[field.SimulatedCompetitor], points_round: list[field.SimulatedCompetitor]
 ) -> None:
     for competitors, spec in (
-        (educational, cli.EDUCATIONAL_86.spec),
-        (points_round, replace(cli.ROUND_641.spec, problems=cli.ROUND_641.spec.problems[:4])),
+        (educational, rounds.EDUCATIONAL_86.spec),
+        (points_round, replace(rounds.ROUND_641.spec, problems=rounds.ROUND_641.spec.problems[:4])),
     ):
         counts = [
             sum(cell is not None and cell.time is not None for cell in column)
@@ -164,7 +166,7 @@ def test_easier_problems_are_solved_by_more(
 
 
 def test_codeforces_rules_count_fewer_rejections() -> None:
-    spec = replace(cli.ROUND_641.spec, competitors=2000)
+    spec = replace(rounds.ROUND_641.spec, competitors=2000)
     counted = [
         sum(cell.rejected for one in field.simulate(contest) for cell in one.cells if cell)
         for contest in (spec, replace(spec, rule="icpc"))
@@ -175,37 +177,43 @@ def test_codeforces_rules_count_fewer_rejections() -> None:
 def test_rating_quantiles(
     educational: list[field.SimulatedCompetitor], points_round: list[field.SimulatedCompetitor]
 ) -> None:
-    for competitors, contest in ((educational, cli.EDUCATIONAL_86), (points_round, cli.ROUND_641)):
+    for competitors, contest in (
+        (educational, rounds.EDUCATIONAL_86),
+        (points_round, rounds.ROUND_641),
+    ):
         ratings = [one.rating for one in competitors]
         for percent, real in zip((5, 25, 50, 75, 95), contest.ratings, strict=True):
-            assert cli.quantile(ratings, percent) == pytest.approx(real, abs=40)
+            assert comparison.quantile(ratings, percent) == pytest.approx(real, abs=40)
 
 
 def test_share_with_nothing_solved(
     educational: list[field.SimulatedCompetitor], points_round: list[field.SimulatedCompetitor]
 ) -> None:
-    for competitors, contest in ((educational, cli.EDUCATIONAL_86), (points_round, cli.ROUND_641)):
-        nothing = 100 * fmean(cli.solved(one) == 0 for one in competitors)
+    for competitors, contest in (
+        (educational, rounds.EDUCATIONAL_86),
+        (points_round, rounds.ROUND_641),
+    ):
+        nothing = 100 * fmean(comparison.solved(one) == 0 for one in competitors)
         assert nothing == pytest.approx(contest.nothing, abs=2.5)
 
 
-@pytest.mark.parametrize("ratings", cli.SOLVED_BY_RATING)
+@pytest.mark.parametrize("ratings", rounds.SOLVED_BY_RATING)
 def test_mean_solved_by_rating(
     educational: list[field.SimulatedCompetitor], ratings: tuple[int, int]
 ) -> None:
-    model = fmean(map(cli.solved, cli.within(educational, ratings)))
-    assert model == pytest.approx(cli.SOLVED_BY_RATING[ratings][0], abs=0.3)
+    model = fmean(map(comparison.solved, comparison.within(educational, ratings)))
+    assert model == pytest.approx(rounds.SOLVED_BY_RATING[ratings][0], abs=0.3)
 
 
 def test_rows_beyond_the_submitters() -> None:
-    spec = cli.EDUCATIONAL_86.spec
+    spec = rounds.EDUCATIONAL_86.spec
     competitors = field.simulate(spec)
     assert len(competitors) == spec.competitors
-    assert 1.05 < len(competitors) / len(cli.submitters(competitors)) < 1.10
+    assert 1.05 < len(competitors) / len(comparison.submitters(competitors)) < 1.10
 
 
 def test_compare_prints_one_table(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["compare"]) == 0
     printed = capsys.readouterr().out
-    for status in (cli.FITTED, cli.HELD_OUT):
+    for status in (rounds.FITTED, rounds.HELD_OUT):
         assert f"  {status}\n" in printed

@@ -196,7 +196,7 @@ print({name: repr(getattr(builtins, name)).split(' at ')[0] for name in dir(buil
 print(sys.flags, sys.getrecursionlimit(), sys.getswitchinterval(), threading.stack_size())
 print(gc.isenabled(), gc.get_threshold(), sys.gettrace(), sys.getprofile(), sys.excepthook)
 print([(n, resource.getrlimit(getattr(resource, n))) for n in dir(resource) if n[:4] == 'RLIM'
-       and n != 'RLIM_INFINITY'], resource.getpriority if 0 else '', os.getcwd(), os.umask(18))
+       and n != 'RLIM_INFINITY'], os.getcwd(), os.umask(18))
 print([str(signal.getsignal(n)) for n in signal.valid_signals()], signal.pthread_sigmask(0, []))
 print(signal.getitimer(0), os.sched_getaffinity(0), threading.active_count(), os.getpgrp())
 opened = []
@@ -241,7 +241,8 @@ int main(int count, char **arguments, char **environment) {
     printf("%ld %ld\\n", timer.it_value.tv_sec, timer.it_interval.tv_usec);
     for (int fd = 0; fd < 1100; fd++) {
         struct stat status;
-        if (fstat(fd, &status) == 0) printf("%d %d %ld\\n", fd, fcntl(fd, F_GETFL), lseek(fd, 0, 1));
+        if (fstat(fd, &status) != 0) continue;
+        printf("%d %d %ld\\n", fd, fcntl(fd, F_GETFL), lseek(fd, 0, 1));
     }
 }
 """,
@@ -343,6 +344,10 @@ def test_a_hostile_program_gets_its_verdict_and_leaves_nothing_behind(path, bait
     assert b"ESCAPED" not in printed, printed[:2000]
     assert bait.secret.encode() not in printed
     assert len(judgement.message) < 4000
+    assert "did not end in time" not in judgement.message, "the compiler was waiting"
+    for run in arena.seen:
+        assert run.wall_s < 8.0
+        assert run.cpu_s < (4.0 if "threads" in path.name else 2.0)
     assert bait.traces() == []
     assert descendants(arena.warden) == {}
     assert arena.greet() == {"python3": "AC", "cpp17": "AC"}
@@ -361,7 +366,7 @@ def test_a_hostile_program_says_what_it_is(path):
 def test_without_walls_the_attack_succeeds(path, bait):
     printed = run_bare(bait, str(path))
     assert "ESCAPED" in printed or bait.traces()
-    if path.name.startswith("net_") and path.stem not in ("net_families",):
+    if path.name.startswith("net_") and path.stem != "net_families":
         assert any(path.stem.removeprefix("net_") in trace for trace in bait.traces())
     if path.name.startswith("write_"):
         assert bait.traces()
@@ -436,7 +441,7 @@ def test_a_judge_that_is_killed_takes_its_sandbox_along():
         "with Runner() as runner:\n"
         f"    program = runner.prepare(Program('python3', {SLEEPER.source!r}))\n"
         "    print('ready', flush=True)\n"
-        "    runner.run(program, b'', Bounds(1.0, 64, 1))\n"
+        "    runner.run(program, b'', Bounds(60.0, 64, 1))\n"
     )
     with subprocess.Popen(
         [sys.executable, "-c", script], stdout=subprocess.PIPE, text=True

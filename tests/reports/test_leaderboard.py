@@ -147,6 +147,12 @@ def test_equal_conditions_in_another_order_are_equal():
     assert order(summary("a", 1), summary("b", 2, conditions=reverse)) == [("a", 1), ("b", 2)]
 
 
+def test_seeds_may_differ_and_are_said():
+    summaries = [replace(summary("a", 1), seed=10), replace(summary("b", 2), seed=2)]
+    assert [row.seed for row in leaderboard.rows(summaries)] == [10, 2]
+    assert "seed 2, 10, no network" in leaderboard.caption(summaries)
+
+
 def test_an_incomplete_run_is_refused_by_name():
     with pytest.raises(UsageError, match="half: the run is not complete"):
         leaderboard.rows([summary("whole", 1), summary("half", 1, end=None)])
@@ -271,7 +277,8 @@ def run_of(tmp_path):
 
 def test_the_command_writes_every_form(run_of, capsys, monkeypatch):
     monkeypatch.delenv("FORCE_COLOR", raising=False)
-    folders = [run_of("slow", 7), run_of("a[/b] :x:", 2)]
+    long = "command:./solver --model of a name too long for a narrow page"
+    folders = [run_of("slow", 7), run_of("a[/b] :x:", 2), run_of(long, 8)]
 
     def printed(**options):
         leaderboard.command(folders, **options)
@@ -279,13 +286,18 @@ def test_the_command_writes_every_form(run_of, capsys, monkeypatch):
 
     table = printed()
     assert table.index("a[/b] :x:") < table.index("slow")
+    assert table.index("slow") < table.index(long)
     assert max(map(len, table.splitlines())) <= 132
     markdown = printed(output=leaderboard.Format.MARKDOWN)
     assert markdown_cells(markdown.splitlines()[3])[:2] == ["2", "slow"]
     rows = list(csv.DictReader(io.StringIO(printed(output=leaderboard.Format.CSV))))
-    assert [(row["solver"], row["place"]) for row in rows] == [("a[/b] :x:", "1"), ("slow", "2")]
+    assert [(row["solver"], row["place"]) for row in rows] == [
+        ("a[/b] :x:", "1"),
+        ("slow", "2"),
+        (long, "3"),
+    ]
     data = json.loads(printed(output=leaderboard.Format.JSON))
-    assert [row["share_better"] for row in data["rows"]] == [0.1, 0.6]
+    assert [row["share_better"] for row in data["rows"]] == [0.1, 0.6, 0.7]
     assert json.loads(printed(json_output=True)) == data
 
 

@@ -23,7 +23,9 @@ def judge():
 def problem(tmp_path):
     """A factory of problems: (input, answer) pairs, an output validator's source, limits."""
 
-    def make(tests, *, validator=None, args=(), time_s=1.0, memory_mib=64, output_mib=1):
+    def make(  # noqa: PLR0913 - the knobs of a problem
+        tests, *, validator=None, args=(), time_s=1.0, memory_mib=64, output_mib=1
+    ):
         cases = []
         for number, (given, answer) in enumerate(tests, start=1):
             name = f"{'sample' if number == 1 else 'secret'}/{number}"

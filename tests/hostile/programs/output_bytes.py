@@ -3,5 +3,7 @@
 # expect: WA
 import sys
 
-sys.stdout.buffer.write(bytes(range(256)) * 9 + b"\xff\xfe\xc3\x28\xed\xa0\x80\x1b[2J\x1b]0;x\x07\r")
+sys.stdout.buffer.write(
+    bytes(range(256)) * 9 + b"\xff\xfe\xc3\x28\xed\xa0\x80\x1b[2J\x1b]0;x\x07\r"
+)
 sys.stderr.buffer.write(b"\xff\xfe\x00\x1b[2J")

@@ -4,7 +4,15 @@
 import ctypes
 
 libc = ctypes.CDLL(None)
-for option, argument in ((1, 0), (4, 0), (8, 1), (15, b"warden"), (22, 0), (36, 1), (0x59616D61, 1)):
+for option, argument in (
+    (1, 0),
+    (4, 0),
+    (8, 1),
+    (15, b"warden"),
+    (22, 0),
+    (36, 1),
+    (0x59616D61, 1),
+):
     if libc.prctl(option, argument, 0, 0, 0) == 0:
         print("ESCAPED", option)
 while True:

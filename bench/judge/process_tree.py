@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 _TICK = os.sysconf("SC_CLK_TCK")
 _PROC = Path("/proc")
+_BURIAL_S = 2.0
 
 
 class ProcessTree:
@@ -46,6 +48,10 @@ class ProcessTree:
         for pid in self._members():
             _send(pid, signal.SIGCONT)
 
+    def descendants(self) -> list[int]:
+        """Every member but the root."""
+        return list(self._members())[1:]
+
     def _members(self) -> Iterator[int]:
         waiting = [self._root]
         while waiting:
@@ -55,6 +61,24 @@ class ProcessTree:
                 for task in (_PROC / str(pid) / "task").iterdir():
                     with contextlib.suppress(OSError):
                         waiting += map(int, (task / "children").read_text().split())
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """Kill a process and all its descendants, and wait for it.
+
+    Descendants first: a parent that lives on buries them, and none is left waiting for a parent
+    that is gone (as the inner half of a sandbox would be that is killed while it starts).
+    """
+    tree = ProcessTree(process.pid)
+    tree.stop()
+    for pid in (descendants := tree.descendants()):
+        _send(pid, signal.SIGKILL)
+    if descendants:
+        tree.resume()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=_BURIAL_S)
+    process.kill()
+    process.wait()
 
 
 def _send(pid: int, number: int) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.replay.process_tree import ProcessTree
+from bench.judge.process_tree import ProcessTree, end
 
 BUSY = "import time\nwhile time.process_time() < {s}: pass\n"
 FAMILY = f"""
@@ -25,10 +25,7 @@ def family():
     process = subprocess.Popen([sys.executable, "-c", FAMILY], stdout=subprocess.PIPE)
     process.stdout.readline()
     yield process
-    ProcessTree(process.pid).stop()
-    subprocess.run(["pkill", "-9", "-P", str(process.pid)], check=False)
-    process.kill()
-    process.wait()
+    end(process)
     process.stdout.close()
 
 
@@ -74,4 +71,14 @@ def _children(pid: int) -> list[str]:
 
 
 def _state(pid: int) -> str:
+    if not Path(f"/proc/{pid}").exists():
+        return "-"
     return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+
+
+def test_ending_a_tree_leaves_nobody_behind(family):
+    members = [family.pid, *map(int, _children(family.pid))]
+    end(family)
+
+    assert len(members) == 2
+    assert _settles(lambda: all(_state(pid) in "Z-" for pid in members))
