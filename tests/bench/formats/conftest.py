@@ -21,7 +21,7 @@ Files = Mapping[str, str | bytes | None]
 
 
 def write(folder: Path, files: Files) -> Path:
-    """Write files below a folder; one that is None is removed."""
+    """Write files below a folder; one that is None is taken out."""
     for name, content in files.items():
         path = folder / name
         if content is None:
@@ -34,10 +34,12 @@ def write(folder: Path, files: Files) -> Path:
 
 @pytest.fixture
 def package(tmp_path: Path) -> Callable[..., Path]:
-    """Writes a package `sum` of format 2025-09, with files added, replaced, or taken out."""
+    """Writes a package of format 2025-09; called again, changes it. None takes a file out."""
 
     def make(files: Files | None = None, *, at: Path = tmp_path / "sum") -> Path:
-        return write(at, {**PACKAGE, **(files or {})} if not at.exists() else files or {})
+        if not at.exists():
+            write(at, PACKAGE)
+        return write(at, files or {})
 
     return make
 
