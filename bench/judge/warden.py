@@ -24,9 +24,7 @@ Jobs and reports are JSON over a SEQPACKET socket, files travel as descriptors (
 from __future__ import annotations
 
 import array
-import gc
 import json
-import marshal
 import os
 import resource
 import select
@@ -35,11 +33,10 @@ import signal
 import socket
 import sys
 import time
-import types
 from collections.abc import Sequence
 from typing import Any
 
-from bench.judge import landlock, seccomp
+from bench.judge import landlock, script, seccomp
 
 HOME = "/warden"
 BOX = "/box"
@@ -200,52 +197,6 @@ def run_native(job: Job) -> None:
     os.execve(PROGRAM, ["program", *job["args"]], {"LANG": "C.UTF-8", "PATH": ""})
 
 
-def compile_python() -> None:
-    """Write the code object of a Python source to standard output, or its error to stderr."""
-    try:
-        code = compile(read_all(PROGRAM), "program.py", "exec", dont_inherit=True)
-    except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
-        import traceback
-
-        sys.stderr.write("".join(traceback.format_exception_only(error)))
-        sys.exit(1)
-    sys.stdout.buffer.write(marshal.dumps(code))
-
-
-def run_python(job: Job) -> int:
-    """Run a compiled program as `python3 program.py` would; the exit code of an error."""
-    code = marshal.loads(read_all(PROGRAM))
-    os.close(PROGRAM)
-    sys.argv = ["program.py", *job["args"]]
-    if job["files"]:
-        sys.path.insert(0, BOX)
-    main = types.ModuleType("__main__")
-    given = {
-        "__loader__": type(globals()["__loader__"])("__main__", "program.py"),
-        "__spec__": None,
-        "__annotations__": {},
-        "__builtins__": __builtins__,
-        "__file__": "program.py",
-        "__cached__": None,
-    }
-    # The warden is a script as well: it was given the names that this version gives to scripts.
-    main.__dict__.update({name: value for name, value in given.items() if name in globals()})
-    sys.modules["__main__"] = main
-    gc.enable()
-    try:
-        exec(code, main.__dict__)
-    except SystemExit:
-        raise
-    except BaseException as error:
-        trace = error.__traceback__.tb_next if error.__traceback__ else None
-        sys.excepthook(type(error), error.with_traceback(trace), trace)
-        if not isinstance(error, KeyboardInterrupt):
-            return 1
-        sys.excepthook = lambda *_: None  # has been said; what remains is to end as by SIGINT
-        raise
-    return 0
-
-
 def forget_warden() -> None:
     """Leave a program the modules and paths that a fresh interpreter would have."""
     sys.path[:] = [path for path in sys.path if path != HOME]
@@ -254,32 +205,24 @@ def forget_warden() -> None:
         del sys.modules[name]
 
 
-def add_site_builtins() -> None:
-    """What `import site` gives a program besides paths: exit, quit, copyright, help."""
-    import site
-
-    site.setquit()
-    site.setcopyright()
-    site.sethelper()
-
-
 def main() -> None:
     """Serve; in a child, run its job and leave as any Python program leaves."""
     control = socket.socket(fileno=int(sys.argv[1]))
     library = [path for path in sys.argv[2:] if os.path.exists(path)]
-    add_site_builtins()
-    gc.disable()
-    gc.collect()
-    gc.freeze()
+    names = list(globals())
+    script.prepare()
     job = serve(control, library)
     control.detach()
     forget_warden()
     if job["kind"] == "native":
         run_native(job)
-    elif job["kind"] == "compile":
-        compile_python()
-    elif code := run_python(job):
-        raise SystemExit(code)  # not sys.exit, which the program may have replaced
+    image = read_all(PROGRAM)
+    os.close(PROGRAM)
+    if job["kind"] == "compile":
+        script.compile_source(image)
+    if job["files"]:
+        sys.path.insert(0, BOX)
+    script.run(image, job["args"], names)
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ WALL_FACTOR, WALL_GRACE_S = 3.0, 2.0
 """By the clock on the wall, a program may take this many times its CPU limit, and a grace."""
 _HOME = Path(__file__).parent
 _INSIDE = Path("/warden/bench/judge")
-_MODULES = ("warden.py", "seccomp.py", "landlock.py", "kernel.py")
+_MODULES = ("warden.py", "script.py", "seccomp.py", "landlock.py", "kernel.py")
 _LOST_AFTER_S = 30.0
 _BOX_BYTES = 512 * MIB
 
@@ -230,7 +230,7 @@ def _rlimits(job: Job) -> dict[str, int]:
         "AS": 2 * memory + 256 * MIB,
         "STACK": memory,
         "FSIZE": job.bounds.output_mib * MIB + 1,
-        "CORE": 0,
+        "CORE": 1,  # not 0: that still starts a handler which the host may have for core dumps
         "NOFILE": 64,
         "CPU": int(job.bounds.cpu_s) + 2,
     }

@@ -39,12 +39,7 @@ def command(sandbox: Sandbox, spec: SolverSpec, hidden: Iterable[Path]) -> list[
         binds += [Bind.same(folder) for folder in packages]
         paths += packages
     binds += [Bind.same(path) for path in spec.files]
-    visible = [bind.target for bind in binds]
-    masks = [
-        path.resolve()
-        for path in hidden
-        if path.is_dir() and any(path.resolve().is_relative_to(v.resolve()) for v in visible)
-    ]
+    masks = _masks(hidden, [bind.target.resolve() for bind in binds])
     environment = {
         "HOME": _TMP,
         "PYTHONPATH": ":".join(dict.fromkeys(map(str, paths))),
@@ -55,6 +50,16 @@ def command(sandbox: Sandbox, spec: SolverSpec, hidden: Iterable[Path]) -> list[
         argv, binds=binds, masks=masks, tmpfs={_TMP: _TMP_BYTES}, env=environment, proc=True,
         chdir=_TMP,
     )  # fmt: skip
+
+
+def _masks(hidden: Iterable[Path], visible: list[Path]) -> list[Path]:
+    """The hidden folders that would be visible; a folder within another needs no mask of its own."""
+    folders = {path.resolve() for path in hidden if path.is_dir()}
+    return sorted(
+        path
+        for path in folders
+        if any(path.is_relative_to(v) for v in visible) and folders.isdisjoint(path.parents)
+    )
 
 
 def _package_files(name: str) -> list[Path]:
