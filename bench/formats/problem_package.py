@@ -55,7 +55,7 @@ def _split(flags: str) -> str:
     return flags
 
 
-_Seconds = Annotated[float, Field(gt=0, lt=1e6, allow_inf_nan=False)]
+_Seconds = Annotated[float, Field(gt=0, lt=1e6)]
 _Size = Annotated[int, Field(gt=0, lt=1 << 31)]
 _Flags = Annotated[str, AfterValidator(_split)]
 _TestVerdict = Literal["AC", "WA", "TLE", "RTE"]
@@ -307,7 +307,7 @@ def _programs(folder: Path) -> Iterable[SourceFiles]:
         return
     for entry in sorted(folder.iterdir()):
         files = _files(entry) if entry.is_dir() else (entry,)
-        if files and not entry.name.startswith((".", "__pycache__")):
+        if files and entry.name[0] != ".":
             yield SourceFiles(f"{folder.name}/{entry.name}", files)
 
 
@@ -336,7 +336,7 @@ def _submissions(folder: Path) -> Iterable[JurySubmission]:
             permitted, required = _EXPECTATIONS.get(kind.name, (_ANY, _ANY))
             own = rules.get(kind.name, _Expectation())
             permitted, required = set(own.permitted or permitted), set(own.required or required)
-            for rule in (rules[pattern] for pattern in found if pattern != kind.name):
+            for rule in (rules[pattern] for pattern in found):
                 permitted &= set(rule.permitted or _ANY)
                 required &= set(rule.required or _ANY)
             yield JurySubmission(

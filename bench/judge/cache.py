@@ -46,11 +46,12 @@ class DiskCache:
         if self._writes % _PRUNE_EVERY == 0:
             self._prune()
 
-    def write_file(self, path: Path, body: bytes) -> None:
+    def write_file(self, path: Path, body: bytes, mode: int = 0o600) -> None:
         """Write a file of this folder whole or not at all."""
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as aside:
             aside.write(body)
+        Path(aside.name).chmod(mode)
         Path(aside.name).replace(path)
 
     def _path(self, key: str) -> Path:

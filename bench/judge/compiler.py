@@ -22,11 +22,12 @@ from pathlib import Path
 
 from bench.errors import JudgeError
 from bench.judge.cache import DiskCache
+from bench.judge.execution import Bounds, Job, Kind
 from bench.judge.languages import Language
 from bench.judge.memory_file import content, memory_file
 from bench.judge.process_tree import end
 from bench.judge.sandbox import Bind, Sandbox, system_libraries
-from bench.judge.worker import Bounds, Job, Kind, Worker
+from bench.judge.worker import PythonWorker
 
 COMPILATION = Bounds(cpu_s=60.0, memory_mib=2048, output_mib=64)
 _HEADER = Bounds(cpu_s=120.0, memory_mib=2048, output_mib=512)
@@ -70,7 +71,7 @@ class CompileFailure:
 class Compiler:
     """Compiles for one thread at a time."""
 
-    def __init__(self, sandbox: Sandbox, worker: Worker, cache: DiskCache) -> None:
+    def __init__(self, sandbox: Sandbox, worker: PythonWorker, cache: DiskCache) -> None:
         """Python sources are compiled in `worker`, the others in a sandbox of their own."""
         self._sandbox = sandbox
         self._worker = worker
@@ -82,6 +83,23 @@ class Compiler:
         if sources.language.kind == "python":
             return self._python(sources)
         return self._native(sources)
+
+    def spawner(self) -> Path:
+        """The compiled spawner, which starts native programs; compiled once for this machine."""
+        toolchain = Toolchain.of("g++")
+        source = Path(__file__).with_name("spawner.c").read_bytes()
+        digest = hashlib.sha256(toolchain.version.encode() + source).hexdigest()
+        target = self._cache.folder / f"spawner-{digest[:16]}" / "spawner"
+        if not target.exists():
+            command = [str(toolchain.compiler), "-x", "c", "-std=gnu17", "-O2", "-static"]
+            command += ["-o", "/out/spawner", "/src/spawner.c"]
+            code, out, err = self._run(
+                command, "/out/spawner", {"spawner.c": source}, toolchain.binds, COMPILATION
+            )
+            if code != 0:
+                raise JudgeError(f"spawner.c cannot be compiled: {_shorten(err)}")
+            self._cache.write_file(target, out, mode=0o755)
+        return target
 
     def _python(self, sources: Sources) -> Executable | CompileFailure:
         (_, text), *others = sources.files.items()
@@ -127,7 +145,6 @@ class Compiler:
             )
             if code != 0:
                 raise JudgeError(f"{language.header} cannot be precompiled: {_shorten(err)}")
-            target.parent.mkdir(parents=True, exist_ok=True)
             self._cache.write_file(target, out)
         return folder
 

@@ -18,9 +18,9 @@ from bench.contest import JuryProblem, Program, SourceFiles, TestCase
 from bench.errors import BenchError, JudgeError
 from bench.judge.checkers import Comparison, difference
 from bench.judge.compiler import CompileFailure, Executable, Sources
+from bench.judge.execution import MIB, Bounds, Execution, killed_by
 from bench.judge.runner import Runner, bounds_of, read_sources
 from bench.judge.sandbox import Sandbox, find
-from bench.judge.worker import MIB, Bounds, Execution, killed_by
 from bench.verdict import Judgement, TestVerdict, Verdict
 
 NEAR_LIMIT = 1.25

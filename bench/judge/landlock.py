@@ -23,19 +23,24 @@ def abi_version() -> int:
     return max(0, int(libc.syscall(CREATE_RULESET, None, 0, 1)))
 
 
+def attributes(abi: int) -> tuple[int, ...]:
+    """The fields of a ruleset that handles all that this ABI knows; empty without Landlock."""
+    if not abi:
+        return ()
+    handled = (1 << RIGHTS_BY_ABI[min(abi, 5)]) - 1
+    network = (0b11,) if abi >= 4 else ()  # TCP bind and connect
+    scopes = (0b11,) if abi >= 6 else ()  # abstract unix sockets, signals to outside the domain
+    return (handled, *network, *scopes)
+
+
 def enter(abi: int, rules: dict[str, int]) -> None:
     """Deny every file but what `rules` grants below a path; scope signals and abstract sockets."""
-    handled = (1 << RIGHTS_BY_ABI[min(abi, 5)]) - 1
-    attributes = [handled]
-    if abi >= 4:
-        attributes.append(0b11)  # TCP bind and connect
-    if abi >= 6:
-        attributes.append(0b11)  # abstract unix sockets, signals to outside the domain
-    packed = struct.pack(f"{len(attributes)}Q", *attributes)
+    fields = attributes(abi)
+    packed = struct.pack(f"{len(fields)}Q", *fields)
     ruleset = checked(libc.syscall(CREATE_RULESET, packed, len(packed), 0), "landlock ruleset")
     for path, rights in rules.items():
         parent = os.open(path, os.O_PATH | os.O_CLOEXEC)
-        rule = struct.pack("=Qi", rights & handled, parent)
+        rule = struct.pack("=Qi", rights & fields[0], parent)
         checked(libc.syscall(ADD_RULE, ruleset, 1, rule, 0), f"landlock rule for {path}")
         os.close(parent)
     no_new_privileges()

@@ -11,22 +11,26 @@ from bench.errors import FormatError, UsageError
 from bench.judge import languages
 from bench.judge.cache import DiskCache
 from bench.judge.compiler import CompileFailure, Compiler, Executable, Sources, cache_folder
+from bench.judge.execution import Bounds, Execution, Job, Kind
 from bench.judge.sandbox import Sandbox, find
-from bench.judge.worker import Bounds, Execution, Job, Worker
+from bench.judge.worker import NativeWorker, PythonWorker, Worker
 
 _MAIN_NAMES = ("__main__.py", "main.py")
 
 
 class Runner:
-    """One worker and a compiler; for one thread at a time. Close it, or use it as a context."""
+    """Workers and a compiler; for one thread at a time. Close it, or use it as a context."""
 
     def __init__(
         self, sandbox: Sandbox | None = None, *, box: bool = False, cache: Path | None = None
     ) -> None:
         """Start nothing yet; `SandboxUnavailable` where this machine cannot isolate."""
         sandbox = sandbox or find()
-        self._worker = Worker(sandbox, box=box)
-        self._compiler = Compiler(sandbox, self._worker, DiskCache(cache or cache_folder()))
+        self._sandbox = sandbox
+        self._box = box
+        self._python = PythonWorker(sandbox, box=box)
+        self._native: NativeWorker | None = None
+        self._compiler = Compiler(sandbox, self._python, DiskCache(cache or cache_folder()))
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -37,13 +41,15 @@ class Runner:
         self.close()
 
     def close(self) -> None:
-        """End the worker."""
-        self._worker.close()
+        """End the workers."""
+        self._python.close()
+        if self._native:
+            self._native.close()
 
     @property
     def lost_workers(self) -> int:
-        """How often the worker had to be started again."""
-        return self._worker.lost
+        """How often a worker had to be started again."""
+        return self._python.lost + (self._native.lost if self._native else 0)
 
     def prepare(self, program: Program | Sources) -> Executable | CompileFailure:
         """Compile a program."""
@@ -65,7 +71,15 @@ class Runner:
         """Execute once; `files` (and `/box`) exist only in a runner with a box."""
         everything = {**executable.files, **(files or {})}
         job = Job(executable.kind, executable.image, stdin, bounds, tuple(args), everything)
-        return self._worker.execute(job)
+        return self._worker_for(job).execute(job)
+
+    def _worker_for(self, job: Job) -> Worker:
+        """Native programs start from the spawner, unless they need what only the warden gives."""
+        if job.kind is not Kind.NATIVE or self._box or job.args:
+            return self._python
+        if self._native is None:
+            self._native = NativeWorker(self._sandbox, self._compiler.spawner())
+        return self._native
 
 
 def bounds_of(limits: Limits) -> Bounds:

@@ -21,6 +21,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 NAME = "program.py"
+_exit = os._exit  # before a program can replace it
 FLUSH_FAILED = 120  # the exit status of an interpreter that could not write its last output
 
 
@@ -47,7 +48,8 @@ def compile_source(source: bytes) -> NoReturn:
         raise SystemExit(1) from None
     sys.stdout.buffer.write(marshal.dumps(code))
     sys.stdout.flush()
-    os._exit(0)
+    _exit(0)
+    raise SystemExit(0)
 
 
 def run(image: bytes, args: Sequence[str], names: Sequence[str]) -> NoReturn:
@@ -105,7 +107,9 @@ def _leave(status: int) -> NoReturn:
         sys.__dict__.pop(name, None)
     sys.modules.pop("__main__", None)
     gc.collect()
-    os._exit(status if _flush() and flushed else FLUSH_FAILED)
+    status = status if _flush() and flushed else FLUSH_FAILED
+    _exit(status)
+    raise SystemExit(status)  # by now the program has replaced whatever it could reach
 
 
 def _flush() -> bool:

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from bench.contest import Program
 from bench.judge import languages
 from bench.judge.compiler import CompileFailure
+from bench.judge.execution import Bounds
 from bench.judge.judge import classify
 from bench.judge.runner import Runner
-from bench.judge.worker import Bounds
 from bench.verdict import Verdict
 
 _BOUNDS = Bounds(cpu_s=1.0, memory_mib=128, output_mib=1)

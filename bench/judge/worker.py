@@ -1,10 +1,12 @@
-"""A worker: one sandbox with a warden inside, executing programs one after another.
+"""Workers: sandboxed processes that execute programs, one after another.
 
-The judge's side of `warden`. What comes back from inside is believed only where the program could
-not have written it: exit status, CPU seconds, peak memory are the kernel's, reported by the warden;
-output is a sealed file that the program wrote and the checker reads as hostile text.
+A `Worker` keeps one sandbox alive and talks to what runs inside over a socket of whole messages;
+files travel as descriptors. There are two kinds: `PythonWorker` has a warden inside, `NativeWorker`
+a spawner. What comes back is believed only where the program could not have written it: exit
+status, CPU seconds, peak memory are the kernel's, reported by warden or spawner; output is a file
+in memory that the checker reads as hostile text.
 
-A worker belongs to one thread at a time. Programs in it share nothing: each is forked from a warden
+A worker belongs to one thread at a time. Programs in it share nothing: each starts from a process
 that never ran anything, with files of its own.
 """
 
@@ -12,94 +14,41 @@ from __future__ import annotations
 
 import array
 import contextlib
-import enum
 import itertools
 import json
-import os
-import signal
 import socket
+import struct
 import subprocess
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Self
 
 from bench.errors import JudgeError
+from bench.judge import landlock, seccomp
+from bench.judge.execution import MIB, Execution, Job, Kind, rlimits
 from bench.judge.memory_file import content, memory_file
 from bench.judge.process_tree import end
 from bench.judge.sandbox import Bind, Sandbox, interpreter
 
-MIB = 1 << 20
-WALL_FACTOR, WALL_GRACE_S = 3.0, 2.0
-"""By the clock on the wall, a program may take this many times its CPU limit, and a grace."""
 _HOME = Path(__file__).parent
 _INSIDE = Path("/warden/bench/judge")
 _MODULES = ("warden.py", "script.py", "seccomp.py", "landlock.py", "kernel.py")
 _LOST_AFTER_S = 30.0
 _BOX_BYTES = 512 * MIB
+_STDERR_BYTES = 64 * 1024
+_IMAGES = 4
 
 
-class Kind(enum.StrEnum):
-    """What an image is: a marshalled code object, a static binary, a Python source to compile."""
+class Worker(ABC):
+    """One sandbox; started on first use, started again if it was lost."""
 
-    PYTHON = "python"
-    NATIVE = "native"
-    COMPILE = "compile"
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """Limits of one execution: CPU seconds, MiB of resident memory, MiB of output."""
-
-    cpu_s: float
-    memory_mib: int
-    output_mib: int
-
-    @property
-    def wall_s(self) -> float:
-        """The guard on wall time, in seconds."""
-        return WALL_FACTOR * self.cpu_s + WALL_GRACE_S
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A program to execute once; `files` are laid out for it where the worker has a box."""
-
-    kind: Kind
-    image: bytes
-    stdin: bytes
-    bounds: Bounds
-    args: tuple[str, ...] = ()
-    files: Mapping[str, bytes] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Execution:
-    """How one execution ended; CPU and wall seconds, peak resident MiB.
-
-    `exit_code` is None where a signal ended it; `killed` says which limit the warden enforced.
-    """
-
-    exit_code: int | None
-    signal: int | None
-    killed: str | None
-    cpu_s: float
-    wall_s: float
-    memory_mib: float
-    stdout: bytes
-    stderr: bytes
-    feedback: str = ""
-
-
-class Worker:
-    """One warden in its sandbox; started on first use, started again if it was lost."""
-
-    def __init__(self, sandbox: Sandbox, *, box: bool = False) -> None:
-        """Prepare; `box` gives programs files of their own (validators, never contestants)."""
+    def __init__(self, sandbox: Sandbox) -> None:
+        """Start nothing yet."""
         self._sandbox = sandbox
-        self._box = box
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
+        self._images: dict[int, tuple[bytes, int, contextlib.ExitStack]] = {}
         self._ids = itertools.count(1)
         self.lost = 0
 
@@ -112,12 +61,12 @@ class Worker:
         self.close()
 
     def execute(self, job: Job) -> Execution:
-        """Run a job to its end; `JudgeError` where the warden failed twice in a row."""
-        if job.files and not self._box:
-            raise JudgeError("files were given to a worker without a box")
+        """Run a job to its end; `JudgeError` where the worker was lost twice in a row."""
         for attempt in itertools.count(1):
             try:
-                return self._execute(job)
+                control = self._control or self._start()
+                control.settimeout(job.bounds.wall_s + _LOST_AFTER_S)
+                return self._execute(job, control)
             except (OSError, EOFError) as error:
                 self.lost += 1
                 said = self.close()
@@ -128,9 +77,12 @@ class Worker:
         raise AssertionError("unreachable")
 
     def close(self) -> str:
-        """End the sandbox and everything in it; what the warden said last."""
+        """End the sandbox and everything in it; what was said inside last."""
         process, control = self._process, self._control
         self._process = self._control = None
+        for _, _, stack in self._images.values():
+            stack.close()
+        self._images.clear()
         if control:
             control.close()
         if not process:
@@ -140,25 +92,20 @@ class Worker:
         with process.stderr as stderr:
             return stderr.read(4096).decode(errors="replace").strip()
 
+    @abstractmethod
+    def _command(self, control: int) -> list[str]:
+        """The command line of the sandbox; `control` is the socket that stays open inside."""
+
+    @abstractmethod
+    def _execute(self, job: Job, control: socket.socket) -> Execution:
+        """Run a job; `OSError` or `EOFError` where the worker was lost."""
+
     def _start(self) -> socket.socket:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        ours.settimeout(_LOST_AFTER_S)
-        python = interpreter()
-        modules = [Bind(_HOME / name, _INSIDE / name) for name in _MODULES]
-        options = ["-P", "-s", "-S", "-B"]
-        argv = [str(python.executable), *options, str(_INSIDE / "warden.py")]
-        argv += [str(theirs.fileno()), *map(str, python.library)]
-        command = self._sandbox.command(
-            argv,
-            binds=[*python.binds, *modules],
-            masks=python.masks,
-            tmpfs={"/box": _BOX_BYTES} if self._box else {},
-            env={"PYTHONPATH": "/warden", "PYTHONHASHSEED": "0"},
-        )
         with theirs, memory_file("stdin", b"") as stdin, memory_file("stdout") as stdout:
-            # Files, as the programs' own will be: the interpreter looks once at what they are.
+            # Files, as the programs' own will be: an interpreter looks once at what they are.
             self._process = subprocess.Popen(
-                command,
+                self._command(theirs.fileno()),
                 stdin=stdin,
                 stdout=stdout,
                 stderr=subprocess.PIPE,
@@ -168,78 +115,148 @@ class Worker:
         self._control = ours
         return ours
 
-    def _execute(self, job: Job) -> Execution:
-        control = self._control or self._start()
+    def _image(self, image: bytes) -> int:
+        """A descriptor of a program; those of the last few programs are kept."""
+        known = self._images.get(id(image))
+        if known is None:
+            if len(self._images) == _IMAGES:
+                self._images.pop(next(iter(self._images)))[2].close()
+            stack = contextlib.ExitStack()
+            known = (image, stack.enter_context(memory_file("program", image)), stack)
+            self._images[id(image)] = known
+        return known[1]
+
+    @contextlib.contextmanager
+    def _files(self, job: Job) -> Iterator[list[int]]:
+        """Descriptors of the program, its standard streams, and its further files."""
         with contextlib.ExitStack() as stack:
-            image = stack.enter_context(memory_file("program", job.image))
-            stdin = stack.enter_context(memory_file("stdin", job.stdin))
-            stdout = stack.enter_context(memory_file("stdout"))
-            stderr = stack.enter_context(memory_file("stderr"))
+            streams = [
+                stack.enter_context(memory_file("stdin", job.stdin)),
+                stack.enter_context(memory_file("stdout")),
+                stack.enter_context(memory_file("stderr")),
+            ]
             files = [stack.enter_context(memory_file("file", data)) for data in job.files.values()]
-            number = next(self._ids)
-            request = {
-                "id": number,
-                "kind": job.kind,
-                "cpu_s": job.bounds.cpu_s,
-                "wall_s": job.bounds.wall_s,
-                "limits": _rlimits(job),
-                "args": job.args,
-                "files": list(job.files),
-            }
-            fds = array.array("i", [image, stdin, stdout, stderr, *files])
-            rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, fds.tobytes())]
-            control.settimeout(job.bounds.wall_s + _LOST_AFTER_S)
-            control.sendmsg([json.dumps(request).encode()], rights)
-            report = self._receive(control, number)
-            return Execution(
-                exit_code=os.WEXITSTATUS(report["status"]) if _exited(report) else None,
-                signal=None if _exited(report) else os.WTERMSIG(report["status"]),
-                killed=report["killed"],
+            yield [self._image(job.image), *streams, *files]
+
+
+def _send(control: socket.socket, message: bytes, fds: Sequence[int]) -> None:
+    rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", fds).tobytes())]
+    control.sendmsg([message], rights)
+
+
+def _receive(control: socket.socket) -> bytes:
+    message = control.recv(64 * 1024)
+    if not message:
+        raise EOFError("it closed its socket")
+    return message
+
+
+def _check_answer(number: int, expected: int, error: object) -> None:
+    if number != expected:
+        raise EOFError(f"it answered job {number} instead of {expected}")
+    if error:
+        raise JudgeError(f"a program could not be confined: {error}")
+
+
+class PythonWorker(Worker):
+    """Executes Python programs, and with a box whatever needs files and arguments."""
+
+    def __init__(self, sandbox: Sandbox, *, box: bool = False) -> None:
+        """`box` gives programs files of their own (validators, never contestants)."""
+        super().__init__(sandbox)
+        self._box = box
+
+    def _command(self, control: int) -> list[str]:
+        python = interpreter()
+        argv = [str(python.executable), "-P", "-s", "-S", "-B", str(_INSIDE / "warden.py")]
+        modules = [Bind(_HOME / name, _INSIDE / name) for name in _MODULES]
+        return self._sandbox.command(
+            [*argv, str(control), *map(str, python.library)],
+            binds=[*python.binds, *modules],
+            masks=python.masks,
+            tmpfs={"/box": _BOX_BYTES} if self._box else {},
+            env={"PYTHONPATH": "/warden", "PYTHONHASHSEED": "0"},
+        )
+
+    def _execute(self, job: Job, control: socket.socket) -> Execution:
+        if job.files and not self._box:
+            raise JudgeError("files were given to a worker without a box")
+        number = next(self._ids)
+        request = {
+            "id": number,
+            "kind": job.kind,
+            "cpu_s": job.bounds.cpu_s,
+            "wall_s": job.bounds.wall_s,
+            "limits": rlimits(job.bounds),
+            "args": job.args,
+            "files": list(job.files),
+        }
+        with self._files(job) as fds:
+            _send(control, json.dumps(request).encode(), fds)
+            report: dict[str, Any] = json.loads(_receive(control))
+            _check_answer(report["id"], number, report.get("error"))
+            return Execution.ended(
+                report["status"],
+                report["killed"],
                 cpu_s=report["cpu_s"],
                 wall_s=report["wall_s"],
                 memory_mib=report["maxrss_kib"] / 1024,
-                stdout=content(stdout, job.bounds.output_mib * MIB + 1),
-                stderr=content(stderr, 64 * 1024),
+                stdout=content(fds[2], job.bounds.output_mib * MIB + 1),
+                stderr=content(fds[3], _STDERR_BYTES),
                 feedback=report["feedback"],
             )
 
-    def _receive(self, control: socket.socket, expected: int) -> dict[str, Any]:
-        message = control.recv(64 * 1024)
-        if not message:
-            raise EOFError("it closed its socket")
-        report: dict[str, Any] = json.loads(message)
-        if report["id"] != expected:
-            raise EOFError(f"it answered job {report['id']} instead of {expected}")
-        if "error" in report:
-            raise JudgeError(f"a program could not be confined: {report['error']}")
-        return report
 
+class NativeWorker(Worker):
+    """Executes static binaries without arguments; `struct job` and `struct report` of spawner.c."""
 
-def _exited(report: Mapping[str, Any]) -> bool:
-    return os.WIFEXITED(report["status"])
+    _JOB = struct.Struct("=Qdd6Q3QQ")
+    _REPORT = struct.Struct("=Qiiii ddQ")
+    _KILLED = (None, "cpu", "wall")
+    _OWN_PID = 0x7EAD1D
 
+    def __init__(self, sandbox: Sandbox, spawner: Path) -> None:
+        """`spawner` is the compiled spawner.c."""
+        super().__init__(sandbox)
+        self._spawner = spawner
+        self._landlock = landlock.attributes(sandbox.landlock_abi)
 
-def _rlimits(job: Job) -> dict[str, int]:
-    """Hard limits by their RLIMIT name; peak resident memory decides, these only guard.
+    def _command(self, control: int) -> list[str]:
+        inside = Path("/spawner")
+        return self._sandbox.command(
+            [str(inside), str(control)], binds=[Bind(self._spawner, inside)]
+        )
 
-    Address space is twice the memory limit: a managed runtime and a thread's stack reserve what
-    they never touch. The output limit is one byte over what is allowed, to see who exceeds it.
-    """
-    memory = job.bounds.memory_mib * MIB
-    return {
-        "AS": 2 * memory + 256 * MIB,
-        "STACK": memory,
-        "FSIZE": job.bounds.output_mib * MIB + 1,
-        "CORE": 1,  # not 0: that still starts a handler which the host may have for core dumps
-        "NOFILE": 64,
-        "CPU": int(job.bounds.cpu_s) + 2,
-    }
+    def _start(self) -> socket.socket:
+        control = super()._start()
+        control.send(seccomp.program_filter(self._OWN_PID, may_exec=True))
+        return control
 
-
-def killed_by(execution: Execution) -> str:
-    """The name of the signal that ended a program, e.g. `SIGSEGV`."""
-    assert execution.signal is not None
-    try:
-        return signal.Signals(execution.signal).name
-    except ValueError:
-        return f"signal {execution.signal}"
+    def _execute(self, job: Job, control: socket.socket) -> Execution:
+        assert job.kind is Kind.NATIVE
+        assert not job.args
+        assert not job.files
+        number = next(self._ids)
+        attributes = [*self._landlock, 0, 0, 0][:3]
+        request = self._JOB.pack(
+            number,
+            job.bounds.cpu_s,
+            job.bounds.wall_s,
+            *rlimits(job.bounds).values(),
+            *attributes,
+            8 * len(self._landlock),
+        )
+        with self._files(job) as fds:
+            _send(control, request, fds)
+            answer = self._REPORT.unpack(_receive(control))
+            answered, error, status, killed, _, cpu_s, wall_s, maxrss_kib = answer
+            _check_answer(answered, number, error and f"errno {error}")
+            return Execution.ended(
+                status,
+                self._KILLED[killed],
+                cpu_s=cpu_s,
+                wall_s=wall_s,
+                memory_mib=maxrss_kib / 1024,
+                stdout=content(fds[2], job.bounds.output_mib * MIB + 1),
+                stderr=content(fds[3], _STDERR_BYTES),
+            )

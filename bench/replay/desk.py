@@ -15,9 +15,9 @@ from bench.contest import JuryContest, Program
 from bench.errors import JudgeError, UsageError
 from bench.judge import languages
 from bench.judge.compiler import CompileFailure
+from bench.judge.execution import Bounds
 from bench.judge.judge import Judge, classify
 from bench.judge.runner import Runner
-from bench.judge.worker import Bounds
 from bench.replay.clock import ClockKind, ContestClock
 from bench.replay.protocol import NOTE_BYTES, Note, Run, Spend, Submit
 from bench.rules import Rule

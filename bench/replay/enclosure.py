@@ -53,7 +53,7 @@ def command(sandbox: Sandbox, spec: SolverSpec, hidden: Iterable[Path]) -> list[
 
 
 def _masks(hidden: Iterable[Path], visible: list[Path]) -> list[Path]:
-    """The hidden folders that would be visible; a folder within another needs no mask of its own."""
+    """The hidden folders that would be visible; none within another that is masked already."""
     folders = {path.resolve() for path in hidden if path.is_dir()}
     return sorted(
         path

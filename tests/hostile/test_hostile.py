@@ -32,8 +32,9 @@ import pytest
 from bench import Limits, Problem, Program, Verdict
 from bench.contest import JuryProblem, TestCase
 from bench.judge import compiler
+from bench.judge.execution import Bounds, Execution, Kind
 from bench.judge.judge import Judge
-from bench.judge.worker import Bounds, Execution, Kind, Worker
+from bench.judge.worker import Worker
 
 HERE = Path(__file__).parent
 PROGRAMS = sorted((HERE / "programs").glob("*.*"))
@@ -271,8 +272,12 @@ class Arena:
         self.tree = {
             pid: start for pid, start in descendants(os.getpid()).items() if pid not in others
         }
-        self.warden = max(self.tree)
-        assert b"/warden.py" in Path(f"/proc/{self.warden}/cmdline").read_bytes()
+        # What starts programs inside: the leaves of the tree.
+        self.starters = [pid for pid in self.tree if not descendants(pid)]
+        lines = [Path(f"/proc/{pid}/cmdline").read_bytes() for pid in self.starters]
+        assert sorted(line.split(b"\0")[0].split(b"/")[-1][:7] for line in lines) == [
+            b"python3", b"spawner",
+        ]  # fmt: skip
 
     def problem(self, given: Path, answer: Path) -> JuryProblem:
         exactly = ("case_sensitive", "space_change_sensitive")
@@ -349,7 +354,7 @@ def test_a_hostile_program_gets_its_verdict_and_leaves_nothing_behind(path, bait
         assert run.wall_s < 8.0
         assert run.cpu_s < (4.0 if "threads" in path.name else 2.0)
     assert bait.traces() == []
-    assert descendants(arena.warden) == {}
+    assert [descendants(pid) for pid in arena.starters] == [{}, {}]
     assert arena.greet() == {"python3": "AC", "cpp17": "AC"}
     assert arena.tree.items() <= descendants(os.getpid()).items(), "another worker took over"
 
@@ -436,7 +441,7 @@ def test_closing_a_judge_ends_every_process_that_it_started(tmp_path):
 
 def test_a_judge_that_is_killed_takes_its_sandbox_along():
     script = (
-        "from bench.judge.runner import Runner; from bench.judge.worker import Bounds\n"
+        "from bench.judge.runner import Runner; from bench.judge.execution import Bounds\n"
         "from bench import Program\n"
         "with Runner() as runner:\n"
         f"    program = runner.prepare(Program('python3', {SLEEPER.source!r}))\n"

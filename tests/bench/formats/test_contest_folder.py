@@ -214,7 +214,9 @@ def test_a_digest_changes_with_any_name_or_content_and_with_nothing_else(folder)
     seen.append(contest_folder.digest(contest))
     (secret / "empty").rename(contest / "empty")
     seen.append(contest_folder.digest(contest))
-    assert len(set(seen)) == 5
+    (contest / "problems" / "sum").rename(contest / "problems" / "sums")
+    seen.append(contest_folder.digest(contest))
+    assert len(set(seen)) == 6
 
 
 def test_a_digest_does_not_depend_on_where_the_contest_lies(folder, tmp_path):

@@ -275,11 +275,11 @@ def test_files_beside_the_tests_are_no_tests(read):
 
 
 def test_a_package_may_have_no_samples_but_needs_a_hidden_test(read):
-    found = read({"data/sample/1.in": None, "data/sample/1.ans": None})
+    found = read({"data/sample/1.in": None})
     assert names(found) == ["secret/1"]
     assert found.problem.examples == ()
     with pytest.raises(FormatError, match=r"data/secret: \*\.in: expected at least one hidden"):
-        read({"data/secret/1.in": None})
+        read({"data/sample/1.in": "1 2\n", "data/secret/1.in": None})
 
 
 @pytest.mark.parametrize("test", ["sample/1", "secret/1"])
@@ -482,6 +482,7 @@ def test_a_submission_is_a_file_or_a_folder(read):
         # a rule for a file comes on top of what its folder means
         ("rejected/a.py: {required: [WA]}", {"rejected/a.py": (ANY, {"WA"})}),
         ("rejected/a.py: {permitted: [AC, TLE]}", {"rejected/a.py": ({"AC", "TLE"}, {"TLE"})}),
+        ("accepted/sum.py: {permitted: [AC, WA], required: [AC, WA]}", {}),
         ("'{rejected,mixed}/a.*': {required: [WA]}",
          {"rejected/a.py": (ANY, {"WA"}), "mixed/a.py": (ANY, {"WA"})}),
         ("'*/b.{py,cpp}': {permitted: [AC, RTE]}", {"rejected/b.py": ({"AC", "RTE"}, {"RTE"})}),

@@ -6,8 +6,8 @@ from bench.errors import JudgeError, UsageError
 from bench.judge import languages
 from bench.judge.cache import DiskCache
 from bench.judge.compiler import CompileFailure, Executable, Sources, Toolchain
+from bench.judge.execution import Bounds
 from bench.judge.runner import Runner, read_sources
-from bench.judge.worker import Bounds
 
 BOUNDS = Bounds(cpu_s=1.0, memory_mib=64, output_mib=1)
 

@@ -5,8 +5,8 @@ import textwrap
 import pytest
 
 from bench.contest import Program
+from bench.judge.execution import Bounds, Execution
 from bench.judge.judge import classify
-from bench.judge.worker import Bounds, Execution
 from bench.verdict import Verdict
 
 SUM = [("1 2\n", "3\n"), ("10 20\n", "30\n"), ("5 -7\n", "-2\n")]

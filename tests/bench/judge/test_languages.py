@@ -6,7 +6,7 @@ from bench.contest import Program
 from bench.errors import UsageError
 from bench.judge import languages
 from bench.judge.compiler import Executable
-from bench.judge.worker import Bounds
+from bench.judge.execution import Bounds
 
 ECHO_SUM = {
     "python3": "a, b = map(int, input().split())\nprint(a + b)\n",

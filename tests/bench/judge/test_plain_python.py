@@ -13,8 +13,8 @@ import pytest
 
 from bench import Program
 from bench.judge.compiler import CompileFailure
+from bench.judge.execution import Bounds
 from bench.judge.runner import Runner
-from bench.judge.worker import Bounds
 
 BOUNDS = Bounds(cpu_s=20.0, memory_mib=512, output_mib=32)
 INPUTS = {

@@ -8,10 +8,15 @@ import pytest
 from bench.contest import Program
 from bench.errors import JudgeError
 from bench.judge.compiler import Executable
+from bench.judge.execution import Bounds, Job, Kind
 from bench.judge.runner import Runner
 from bench.judge.sandbox import find
-from bench.judge.worker import Bounds, Job, Kind, Worker
+from bench.judge.worker import PythonWorker
 
+ECHO = {
+    "python3": "print(input())",
+    "cpp17": "#include <cstdio>\nint main() { for (int c; (c = getchar()) > 0;) putchar(c); }",
+}
 BOUNDS = Bounds(cpu_s=1.0, memory_mib=64, output_mib=1)
 
 
@@ -47,17 +52,57 @@ def test_closing_a_worker_leaves_no_descriptor():
     assert len(list(Path("/proc/self/fd").iterdir())) == before
 
 
-def test_a_worker_whose_warden_was_killed_starts_again_and_says_so():
+@pytest.mark.parametrize("language", ECHO)
+def test_a_worker_that_was_lost_starts_again_and_says_so(language):
     with Runner() as runner:
-        execute(runner, "print(1)")
+        program = runner.prepare(Program(language, ECHO[language]))
+        assert runner.run(program, b"1\n", BOUNDS).stdout == b"1\n"
         for pid in descendants(os.getpid()):
             os.kill(pid, 9)
-        assert execute(runner, "print(2)").stdout == b"2\n"
+        assert runner.run(program, b"2\n", BOUNDS).stdout == b"2\n"
         assert runner.lost_workers == 1
 
 
+@pytest.mark.parametrize(
+    ("body", "how"),
+    [
+        ("for (volatile int i = 0;; ++i);", {"signal": 9, "killed": "cpu"}),
+        ("for (;;) pause();", {"signal": 9, "killed": "wall"}),
+        ("return 7;", {"exit_code": 7, "killed": None}),
+        ("abort();", {"signal": 6, "killed": None}),
+        ('puts(getenv("LANG")); fputs("aside", stderr);',
+         {"exit_code": 0, "stdout": b"C.UTF-8\n", "stderr": b"aside"}),
+    ],
+)  # fmt: skip
+def test_a_native_program_ends_as_it_ends(runner, body, how):
+    source = f"#include <bits/stdc++.h>\n#include <unistd.h>\nint main() {{ {body} }}"
+    run = runner.run(runner.prepare(Program("cpp17", source)), b"", Bounds(0.2, 64, 1))
+
+    assert {name: getattr(run, name) for name in how} == how
+
+
+def test_a_binary_that_the_kernel_does_not_take_is_the_programs_own_affair(runner):
+    run = runner.run(Executable(Kind.NATIVE, b"\x7fELF nonsense"), b"", BOUNDS)
+
+    assert run.exit_code == 127
+
+
+def test_many_programs_in_turn_keep_no_descriptor_open():
+    with Runner() as runner:
+        programs = [
+            runner.prepare(Program("cpp17", f"int main() {{ return {k}; }}")) for k in range(8)
+        ]
+        runner.run(programs[0], b"", BOUNDS)
+        for _ in range(2):
+            assert [runner.run(p, b"", BOUNDS).exit_code for p in programs] == [*range(8)]
+        before = len(list(Path("/proc/self/fd").iterdir()))
+        for program in programs * 3:
+            runner.run(program, b"", BOUNDS)
+        assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
 def test_files_are_refused_without_a_box():
-    with Worker(find()) as worker, pytest.raises(JudgeError, match="without a box"):
+    with PythonWorker(find()) as worker, pytest.raises(JudgeError, match="without a box"):
         worker.execute(Job(Kind.PYTHON, b"", b"", BOUNDS, files={"secret": b"x"}))
 
 

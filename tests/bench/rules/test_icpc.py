@@ -59,13 +59,13 @@ def test_with_equal_counts_the_smaller_penalty_is_ahead(rule):
 
 
 def test_under_icpc_the_earlier_last_accepted_run_breaks_a_tie():
-    # all 90 minutes: last accepted in minute 60, 50 and 50
+    # all 9 minutes: last accepted in minute 6, 5 and 5
     rows = (
-        {"A": Cell(30 * 60), "B": Cell(60 * 60)},
-        {"A": Cell(40 * 60), "B": Cell(50 * 60)},
-        {"B": Cell(40 * 60 + 59), "C": Cell(50 * 60 + 59)},
+        {"A": Cell(3 * 60), "B": Cell(6 * 60)},
+        {"A": Cell(4 * 60), "B": Cell(5 * 60)},
+        {"B": Cell(4 * 60 + 59), "C": Cell(5 * 60 + 59)},
     )
-    assert score(ICPC, *rows).penalty.tolist() == [90, 90, 90]
+    assert score(ICPC, *rows).penalty.tolist() == [9, 9, 9]
     late, early, same_minute = map(tuple, score(ICPC, *rows).keys.tolist())
     assert early > late
     assert early == same_minute

@@ -1,0 +1,103 @@
+"""One execution of a program: what is asked for, and how it ended. Pure data."""
+
+from __future__ import annotations
+
+import enum
+import os
+import signal
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+MIB = 1 << 20
+WALL_FACTOR, WALL_GRACE_S = 3.0, 2.0
+"""By the clock on the wall, a program may take this many times its CPU limit, and a grace."""
+
+
+class Kind(enum.StrEnum):
+    """What an image is: a marshalled code object, a static binary, a Python source to compile."""
+
+    PYTHON = "python"
+    NATIVE = "native"
+    COMPILE = "compile"
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Limits of one execution: CPU seconds, MiB of resident memory, MiB of output."""
+
+    cpu_s: float
+    memory_mib: int
+    output_mib: int
+
+    @property
+    def wall_s(self) -> float:
+        """The guard on wall time, in seconds."""
+        return WALL_FACTOR * self.cpu_s + WALL_GRACE_S
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A program to execute once; `files` are laid out for it where the worker has a box."""
+
+    kind: Kind
+    image: bytes
+    stdin: bytes
+    bounds: Bounds
+    args: tuple[str, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Execution:
+    """How one execution ended; CPU and wall seconds, peak resident MiB.
+
+    `exit_code` is None where a signal ended it; `killed` says which limit the warden enforced.
+    """
+
+    exit_code: int | None
+    signal: int | None
+    killed: str | None
+    cpu_s: float
+    wall_s: float
+    memory_mib: float
+    stdout: bytes
+    stderr: bytes
+    feedback: str = ""
+
+    @classmethod
+    def ended(cls, status: int, killed: str | None, **measured: Any) -> Self:  # noqa: ANN401
+        """From a wait status; `measured` are the other fields."""
+        exited = os.WIFEXITED(status)
+        return cls(
+            exit_code=os.WEXITSTATUS(status) if exited else None,
+            signal=None if exited else os.WTERMSIG(status),
+            killed=killed,
+            **measured,
+        )
+
+
+def rlimits(bounds: Bounds) -> dict[str, int]:
+    """Hard limits by their RLIMIT name; peak resident memory decides, these only guard.
+
+    Address space is twice the memory limit: a managed runtime and a thread's stack reserve what
+    they never touch. The output limit is one byte over what is allowed, to see who exceeds it.
+    """
+    memory = bounds.memory_mib * MIB
+    return {
+        "AS": 2 * memory + 256 * MIB,
+        "STACK": memory,
+        "FSIZE": bounds.output_mib * MIB + 1,
+        "CORE": 1,  # not 0: that still starts a handler which the host may have for core dumps
+        "NOFILE": 64,
+        "CPU": int(bounds.cpu_s) + 2,
+    }
+
+
+def killed_by(execution: Execution) -> str:
+    """The name of the signal that ended a program, e.g. `SIGSEGV`."""
+    assert execution.signal is not None
+    try:
+        return signal.Signals(execution.signal).name
+    except ValueError:
+        return f"signal {execution.signal}"
