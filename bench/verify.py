@@ -20,6 +20,7 @@ from bench.contest import JuryProblem, JurySubmission
 from bench.errors import BenchError, JudgeError, SandboxUnavailable, UsageError
 from bench.formats import contest_folder, problem_package
 from bench.journal import RunDirectory
+from bench.judge import languages
 from bench.judge.judge import Judge
 from bench.judge.runner import read_sources
 from bench.judge.sandbox import find
@@ -126,7 +127,8 @@ def problem_report(folder: Path) -> Report:
         with Judge() as judge:
             _check_inputs(report, problem, judge)
             _check_answers(report, problem, judge)
-            slowest = {s: _check_submission(report, problem, s, judge) for s in problem.submissions}
+            known = [s for s in problem.submissions if _language_known(s)]
+            slowest = {s: _check_submission(report, problem, s, judge) for s in known}
     except (BenchError, OSError) as error:
         report.check(str(error), holds=False)
         return report
@@ -134,10 +136,16 @@ def problem_report(folder: Path) -> Report:
     report.check("there is no accepted jury program", holds=bool(accepted))
     limit = problem.problem.limits.time_s
     report.figures = (
-        f"{len(problem.tests)} tests, {len(problem.submissions)} jury programs, slowest accepted "
+        f"{len(problem.tests)} tests, {len(known)} jury programs, slowest accepted "
         f"{max(accepted, default=0):.2f} s of {limit:g} s"
     )
+    if unknown := len(problem.submissions) - len(known):
+        report.figures += f"; {unknown} not judged: in no language of the judge's table"
     return report
+
+
+def _language_known(submission: JurySubmission) -> bool:
+    return any(languages.of_file(path) for path in submission.source.files)
 
 
 def _check_inputs(report: Report, problem: JuryProblem, judge: Judge) -> None:

@@ -23,11 +23,17 @@ class Language(BaseModel):
     name: str
     aliases: tuple[str, ...] = ()
     extensions: tuple[str, ...]
+    suffix: str = ""
     kind: Literal["python", "native"]
     compiler: str = ""
     package: str = ""
     compile: tuple[str, ...] = ()
     header: str = ""
+
+    @property
+    def file_name(self) -> str:
+        """What a source file is called that came without a name."""
+        return "program" + (self.extensions[0] if self.extensions else self.suffix)
 
     @property
     def installed(self) -> bool:

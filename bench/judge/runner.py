@@ -55,9 +55,8 @@ class Runner:
         """Compile a program."""
         if isinstance(program, Program):
             language = languages.by_id(program.language)
-            name = "program" + language.extensions[0]
             text = program.source.encode("utf-8", "surrogatepass")
-            program = Sources(language, {name: text})
+            program = Sources(language, {language.file_name: text})
         return self._compiler.compile(program)
 
     def run(

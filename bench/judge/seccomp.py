@@ -47,43 +47,61 @@ TO_SELF = (62, 234)  # kill, tgkill: first argument must be the program itself
 PRLIMIT64 = 302  # as those, or 0; else it could set the warden's limits, and so its neighbours'
 CLONE, CLONE3, CLONE_THREAD = 56, 435, 0x00010000
 EXEC = (59, 322)  # execve, execveat: needed once to start a native program
-AUDIT_ARCH_X86_64 = 0xC000003E
-X32_BIT = 0x40000000
+AUDIT_ARCH_X86_64 = 0xC000003E  # calls of the x32 kind are numbers beyond all known ones
 
 LD, JEQ, JGE, JSET, RET = 0x20, 0x15, 0x35, 0x45, 0x06
 ALLOW, EPERM, ENOSYS, KILL = 0x7FFF0000, 0x00050001, 0x00050026, 0x80000000
 NR, ARCH, ARG0, ARG1 = 0, 4, 16, 24
 
 
+Instruction = tuple[int, int, int, int]
+_REFUSED: list[Instruction] = [(RET, 0, 0, EPERM)]
+_ALLOWED: list[Instruction] = [(RET, 0, 0, ALLOW)]
+
+
 def program_filter(own_pid: int, *, may_exec: bool) -> bytes:
-    """The BPF program of a child: an array of `struct sock_filter`."""
-    code: list[tuple[int, int, int, int]] = [
+    """The BPF program of a child: an array of `struct sock_filter`.
+
+    The numbers are searched as a tree, not one after another: at every installation the kernel
+    tries a filter on all system calls there are, and that is most of what one costs.
+    """
+    own = [(JEQ, 1, 0, own_pid), *_REFUSED, *_ALLOWED]
+    bodies: dict[int, list[Instruction]] = dict.fromkeys(ALLOWED.values(), _ALLOWED)
+    bodies |= dict.fromkeys(EXEC if may_exec else (), _ALLOWED)
+    for number, allowed in ((FCNTL, FCNTL_ALLOWED), (IOCTL, IOCTL_ALLOWED)):
+        checks = [(JEQ, len(allowed) - i, 0, value) for i, value in enumerate(allowed)]
+        bodies[number] = [(LD, 0, 0, ARG1), *checks, *_REFUSED, *_ALLOWED]
+    bodies |= {number: [(LD, 0, 0, ARG0), *own] for number in TO_SELF}
+    bodies[PRLIMIT64] = [(LD, 0, 0, ARG0), (JEQ, 2, 0, 0), *own]
+    bodies[CLONE] = [(LD, 0, 0, ARG0), (JSET, 1, 0, CLONE_THREAD), *_REFUSED, *_ALLOWED]
+    bodies[CLONE3] = [(RET, 0, 0, ENOSYS)]
+    code = [
         (LD, 0, 0, ARCH),
         (JEQ, 1, 0, AUDIT_ARCH_X86_64),
         (RET, 0, 0, KILL),
         (LD, 0, 0, NR),
-        (JGE, 0, 1, X32_BIT),
-        (RET, 0, 0, EPERM),
+        *_search(_ranges(bodies)),
     ]
-
-    def on(number: int, *body: tuple[int, int, int, int]) -> None:
-        code.append((JEQ, 0, len(body), number))
-        code.extend(body)
-
-    for number in sorted([*ALLOWED.values(), *(EXEC if may_exec else ())]):
-        on(number, (RET, 0, 0, ALLOW))
-    for number, allowed in ((FCNTL, FCNTL_ALLOWED), (IOCTL, IOCTL_ALLOWED)):
-        checks = [(JEQ, len(allowed) - i, 0, value) for i, value in enumerate(allowed)]
-        on(number, (LD, 0, 0, ARG1), *checks, (RET, 0, 0, EPERM), (RET, 0, 0, ALLOW))
-    for number in TO_SELF:
-        on(number, (LD, 0, 0, ARG0), (JEQ, 1, 0, own_pid), (RET, 0, 0, EPERM), (RET, 0, 0, ALLOW))
-    own = [(JEQ, 2, 0, 0), (JEQ, 1, 0, own_pid), (RET, 0, 0, EPERM), (RET, 0, 0, ALLOW)]
-    on(PRLIMIT64, (LD, 0, 0, ARG0), *own)
-    thread = (LD, 0, 0, ARG0), (JSET, 1, 0, CLONE_THREAD), (RET, 0, 0, EPERM), (RET, 0, 0, ALLOW)
-    on(CLONE, *thread)
-    on(CLONE3, (RET, 0, 0, ENOSYS))
-    code.append((RET, 0, 0, EPERM))
     return b"".join(struct.pack("HBBI", op, true, false, k) for op, true, false, k in code)
+
+
+def _ranges(bodies: dict[int, list[Instruction]]) -> list[tuple[int, list[Instruction]]]:
+    """Where in the line of numbers something new begins, and what; refused is the rest."""
+    starts: list[tuple[int, list[Instruction]]] = [(0, _REFUSED)]
+    for number in sorted({n for known in bodies for n in (known, known + 1)}):
+        body = bodies.get(number, _REFUSED)
+        if body != starts[-1][1]:
+            starts.append((number, body))
+    return starts
+
+
+def _search(ranges: list[tuple[int, list[Instruction]]]) -> list[Instruction]:
+    """Instructions that find the range of the number in the accumulator; at most 255 to a side."""
+    if len(ranges) == 1:
+        return ranges[0][1]
+    half = len(ranges) // 2
+    below, above = _search(ranges[:half]), _search(ranges[half:])
+    return [(JGE, len(below), 0, ranges[half][0]), *below, *above]
 
 
 class SockFprog(ctypes.Structure):

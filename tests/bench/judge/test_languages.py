@@ -20,6 +20,24 @@ ECHO_SUM = {
         }
     """,
 }
+ECHO_SUM["cpp20"] = """
+    #include <bits/stdc++.h>
+    int main() {
+        static_assert(__cplusplus == 202002L);
+        std::array<int, 2> read;
+        for (int &x : read) std::cin >> x;
+        std::cout << std::ranges::max(read) + std::ranges::min(read) << std::endl;
+    }
+"""
+ECHO_SUM["c"] = """
+    #include <math.h>
+    #include <stdio.h>
+    int main(void) {
+        int a, b, new = 0; /* no C++ */
+        scanf("%d%d", &a, &b);
+        printf("%.0f%c", sqrt((double)(a + b) * (a + b)) + new, 10);
+    }
+"""
 
 
 @pytest.mark.parametrize("language", languages.table())
@@ -42,5 +60,5 @@ def test_ids_and_aliases_are_unique():
 def test_aliases_name_their_language_and_others_are_refused_with_the_list():
     assert languages.by_id("cpp").id == "cpp17"
     assert languages.by_id("Python").id == "python3"
-    with pytest.raises(UsageError, match="the judge knows: python3, cpp17"):
+    with pytest.raises(UsageError, match="the judge knows: python3, cpp17, cpp20, c"):
         languages.by_id("cobol")

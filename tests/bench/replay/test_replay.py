@@ -9,6 +9,7 @@ import time
 import pytest
 
 from bench import Cell, RunDirectory, SolverError, Summary, UsageError
+from bench.judge import languages
 from bench.replay.clock import ClockKind
 
 RIGHT_A = 'Program("python3", "print(sum(map(int, input().split())))")'
@@ -52,7 +53,7 @@ def test_a_contestant_sees_the_public_side_and_no_more(compete):
         """
     )
     (seen,) = done.notes
-    assert seen["contest"] == ["tiny", "codeforces", 7200, ["python3", "cpp17"]]
+    assert seen["contest"] == ["tiny", "codeforces", 7200, list(languages.table())]
     assert seen["problem"] == ["A", "Sum", 500, 0.5]
     assert seen["examples"] == [["1 2\n", "3\n"], ["10 5\n", "15\n"]]
     assert not {"tests", "rating", "tags", "submissions"} & set(seen["fields"])
