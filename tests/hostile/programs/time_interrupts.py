@@ -1,6 +1,7 @@
 # attacks: showers itself with timer signals whose handler computes; sleeps in between
 # holds: the handler's time is the program's time
-# expect: TLE
+# expect: TLE RTE
+# (RTE: on a busy machine the handler can be interrupted by itself until the recursion limit.)
 import signal
 import time
 
