@@ -182,10 +182,10 @@ def table(title: str, rows: dict[str, list[float]], base: str) -> dict[str, floa
 
 
 def python_figures(runner: Runner, programs: int, runs: int) -> int:
-    """Judge, plain and floor on the workload; the number of false verdicts."""
+    """Judge, plain and floor on the workload; the judge's number of false verdicts."""
     cases, tests = workload(programs)
     python = str(interpreter().executable)
-    false = 0
+    false = {"judge": 0, "plain": 0, "floor": 0}
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "program.py"
         sides: dict[str, Side] = {
@@ -202,10 +202,11 @@ def python_figures(runner: Runner, programs: int, runs: int) -> int:
                 for name, side in sides.items():
                     work = Work(side, chosen)
                     rates[name].append(measure(work))
-                    false += work.report_false(name)
+                    false[name] += work.report_false(name)
             table(f"Python, {len(chosen)} programs x {TESTS} tests, {what}", rates, "plain")
-    print(f"  interpreter {python}; false verdicts: {false}; workers lost: {runner.lost_workers}")
-    return false
+    print(f"  interpreter {python}; workers lost: {runner.lost_workers}")
+    print("  false verdicts: " + ", ".join(f"{name} {count}" for name, count in false.items()))
+    return false["judge"]
 
 
 Side = Callable[[Case], tuple[str, int]]
