@@ -29,10 +29,9 @@ def results_table(summary: Summary) -> Table:
     for result in summary.results:
         cells = [result.contest, *([str(result.run)] if several else []), *_cells(result)]
         table.add_row(*cells, style="red" if result.judge_errors else None)
-    share = {model: summary.share_better(model) for model in TimeModel}
     table.add_section()
     solved = sum(r.solved for r in summary.results), sum(r.total for r in summary.results)
-    best, here, worst = (percent(share[model]) for model in TimeModel)
+    best, here, worst = (percent(summary.share_better(model)) for model in TimeModel)
     table.add_row(
         "mean",
         *([""] if several else []),

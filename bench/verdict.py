@@ -23,26 +23,9 @@ class Verdict(enum.StrEnum):
     JE = "JE"
 
     @property
-    def in_words(self) -> str:
-        """The verdict in words, e.g. `wrong answer`."""
-        return _IN_WORDS[self]
-
-    @property
     def rejects(self) -> bool:
         """Whether the verdict turns a contestant's program down (neither AC nor JE)."""
         return self not in (Verdict.AC, Verdict.JE)
-
-
-_IN_WORDS = {
-    Verdict.AC: "accepted",
-    Verdict.WA: "wrong answer",
-    Verdict.TLE: "time limit exceeded",
-    Verdict.MLE: "memory limit exceeded",
-    Verdict.OLE: "output limit exceeded",
-    Verdict.RTE: "run-time error",
-    Verdict.CE: "compile error",
-    Verdict.JE: "judge error",
-}
 
 
 @dataclass(frozen=True, slots=True)

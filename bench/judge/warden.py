@@ -17,7 +17,8 @@ inherits a copy of all its memory, so expected outputs and other tests never com
 Jobs and reports are JSON over a SEQPACKET socket, files travel as descriptors (`worker.Job`):
     job     {"id", "kind": "python" | "native" | "compile", "cpu_s", "wall_s", "limits": {...},
              "args": [...], "files": [name, ...]}  + fds: program, stdin, stdout, stderr, files...
-    report  {"id", "status", "cpu_s", "wall_s", "maxrss_kib", "killed": null | "cpu" | "wall"}
+    report  {"id", "status", "cpu_s", "wall_s", "maxrss_kib", "killed": null | "cpu" | "wall",
+             "feedback": a validator's message}
            or {"id", "error": "..."}  when the child could not be confined: a judge error
 """
 

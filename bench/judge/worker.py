@@ -242,7 +242,7 @@ class NativeWorker(Worker):
             number,
             job.bounds.cpu_s,
             job.bounds.wall_s,
-            *rlimits(job.bounds).values(),
+            *rlimits(job.bounds).values(),  # in the order of LIMIT_NAMES in spawner.c
             *attributes,
             8 * len(self._landlock),
         )
