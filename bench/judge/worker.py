@@ -31,6 +31,7 @@ from bench.judge.execution import MIB, Execution, Job, Kind, Part, rlimits
 from bench.judge.memory_file import content, memory_file
 from bench.judge.process_tree import end
 from bench.judge.sandbox import Bind, Sandbox, interpreter
+from bench.judge.warden import READY
 
 _HOME = Path(__file__).parent
 _INSIDE = Path("/warden/bench/judge")
@@ -114,7 +115,7 @@ class Worker(ABC):
                 fds = stack.enter_context(self._files(job))
                 self._flight = _Flight(job, next(self._ids), fds, stack, lost_before)
                 self._ask(self._flight, control)
-            except OSError as error:
+            except (OSError, EOFError) as error:
                 self._lose(error, final=lost_before)
                 lost_before = True
             except BaseException:
@@ -242,6 +243,13 @@ class PythonWorker(Worker):
             tmpfs={"/box": _BOX_BYTES} if self._box else {},
             env={"PYTHONPATH": "/warden", "PYTHONHASHSEED": "0"},
         )
+
+    def _start(self) -> socket.socket:
+        control = super()._start()
+        control.settimeout(_LOST_AFTER_S)
+        if (said := _receive(control)) != READY:
+            raise EOFError(f"it said {said[:80]!r} instead of being ready")
+        return control
 
     def _ask(self, flight: _Flight, control: socket.socket) -> None:
         job = flight.job
