@@ -186,7 +186,6 @@ def become_child(fds: Sequence[int], failure: int, job: Job, walls: Confinement)
 def serve(control: socket.socket, library: list[str]) -> tuple[Job, Board | None]:
     """Serve jobs for ever; returns only in a child, confined, with its job."""
     walls = Walls(library)
-    processors = os.sched_getaffinity(0)
     control.send(READY)
     failure_out, failure_in = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
     while True:
@@ -205,12 +204,10 @@ def serve(control: socket.socket, library: list[str]) -> tuple[Job, Board | None
             lay_out(job, list(fds[len(own) :]))
         board = Board(job["tests"]) if job["tests"] > 1 else None
         confinement = walls.around(job)
-        os.sched_setaffinity(0, {kernel.libc.sched_getcpu()})
         pid = os.fork()
         if pid == 0:
             become_child(own, failure_in, job, confinement)
             return job, board
-        os.sched_setaffinity(0, processors)
         report = wait(job, pid, board)
         for fd in fds:
             os.close(fd)

@@ -6,6 +6,11 @@ where the answer's file is, a folder of the host to write to, addresses that the
 `@ANSWER@` and `@TOKEN@` stand for the same in a source, for attacks on compilers. It prints ESCAPED
 where something worked that must not.
 
+Each is tried as a submission, and as a sample for the filter. There it answers its first test as it
+should (`GUARD`), so that it gets into the process that several tests share, and attacks in that.
+
+What it may see there beside what a submission may is said by `exposes:`.
+
 With `bare: escapes` a program is also run without walls, with `bare: exec` inside an interpreter
 whose frames and memory hold the answer, as in judges that call `exec`: there the attack succeeds,
 so the properties that are checked here can fail.
@@ -24,21 +29,25 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
 
-from bench import Limits, Problem, Program, Verdict
+from bench import Judgement, Limits, Problem, Program, Verdict
 from bench.contest import JuryProblem, TestCase
 from bench.judge import compiler
 from bench.judge.execution import Bounds, Execution, Kind
+from bench.judge.filter import Filter
 from bench.judge.judge import Judge
 from bench.judge.worker import Worker
 
 HERE = Path(__file__).parent
 PROGRAMS = sorted((HERE / "programs").glob("*.*"))
 LANGUAGES = {".py": "python3", ".cpp": "cpp17"}
+KEYS = ("attacks", "holds", "expect", "bare", "exposes")
 LIMITS = Limits(time_s=1.0, memory_mib=64, output_mib=1, code_kib=64)
 WATCHED = [Path(p) for p in ("/tmp", "/var/tmp", "/dev/shm", "/")] + [Path.home(), Path.cwd()]
 
@@ -248,24 +257,34 @@ int main(int count, char **arguments, char **environment) {
 }
 """,
 }
+# What lets a program pass for honest until it shares a process with the test after the first.
+GUARD = """\
+import os
+if os.pread(0, 6, 0) == b"honest":
+    print("fine")
+    raise SystemExit
+"""
 ASKED = b"neighbour\n20\n22\n"
 
 
 class Arena:
-    """A judge that lives through all attacks, and everything its programs printed."""
+    """A judge, or a filter, that lives through all attacks, and all that its programs printed."""
 
-    def __init__(self, folder: Path, seen: list[Execution]) -> None:
+    def __init__(
+        self, court: Judge | Filter, folder: Path, seen: list[Execution], tests: list[int]
+    ) -> None:
+        self.court = court
         self.folder = folder
         self.seen = seen
+        self.tests = tests  # how many tests each of these executions was of
         others = descendants(os.getpid())
-        self.judge = Judge(cache=folder / "cache")
         self.neighbours: dict[str, JuryProblem] = {}
         for language, source in NEIGHBOURS.items():
             given, answer = folder / f"{language}.in", folder / f"{language}.ans"
             given.write_bytes(ASKED)
             answer.write_text("?")
             self.neighbours[language] = self.problem(given, answer)
-            first = self.judge.judge(self.neighbours[language], Program(language, source))
+            first = self.judge(self.neighbours[language], language, source)
             assert first.verdict is Verdict.WA, first
             assert b"neighbour 42" in self.seen[-1].stdout
             answer.write_bytes(self.seen[-1].stdout)
@@ -279,41 +298,72 @@ class Arena:
             b"python3", b"spawner",
         ]  # fmt: skip
 
-    def problem(self, given: Path, answer: Path) -> JuryProblem:
+    @property
+    def filters(self) -> bool:
+        return isinstance(self.court, Filter)
+
+    def judge(self, problem: JuryProblem, language: str, source: str) -> Judgement:
+        program = Program(language, source)
+        if isinstance(self.court, Judge):
+            return self.court.judge(problem, program)
+        ((_, judgement),) = self.court.judgements(problem, [program])
+        return judgement
+
+    def problem(self, *files: Path) -> JuryProblem:
+        """A problem whose tests are pairs of an input and an answer."""
         exactly = ("case_sensitive", "space_change_sensitive")
-        return JuryProblem(
-            Problem("A", "tiny", "", (), LIMITS),
-            self.folder,
-            (TestCase("secret/1", given, answer, exactly),),
-        )
+        pairs = zip(files[::2], files[1::2], strict=True)
+        tests = (TestCase(f"secret/{n}", *pair, exactly) for n, pair in enumerate(pairs, 1))
+        limits = replace(LIMITS, time_s=0.5) if self.filters else LIMITS
+        return JuryProblem(Problem("A", "tiny", "", (), limits), self.folder, tuple(tests))
+
+    def attack(self, path: Path, bait: Bait) -> Judgement:
+        """Judge a hostile program on the bait; in the filter, between two honest tests."""
+        language, source = LANGUAGES[path.suffix], bait.source(path)
+        if not self.filters or language != "python3":
+            return self.judge(self.problem(bait.input, bait.answer), language, source)
+        given, answer = self.folder / "honest.in", self.folder / "honest.ans"
+        given.write_text("honest\n")
+        answer.write_text("fine\n")
+        files = (given, answer, bait.input, bait.answer, given, answer)
+        head = "".join(takewhile(lambda line: line[0] == "#", source.splitlines(keepends=True)))
+        source = head + GUARD + source.removeprefix(head)
+        return self.judge(self.problem(*files), language, source)
 
     def greet(self) -> dict[str, Verdict]:
         """The honest neighbours' verdicts, in the same worker, right now."""
         return {
-            language: self.judge.judge(self.neighbours[language], Program(language, source)).verdict
+            language: self.judge(self.neighbours[language], language, source).verdict
             for language, source in NEIGHBOURS.items()
         }
 
 
-@pytest.fixture(scope="module")
-def arena(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Arena]:
+@pytest.fixture(scope="module", params=["submission", "sample"])
+def arena(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Arena]:
     seen: list[Execution] = []
-    execute = Worker.execute
+    tests: list[int] = []
+    finish = Worker.finish
 
-    def watched(self, job):
-        run = execute(self, job)
+    def watched(self):
+        job = self._flight.job
+        run = finish(self)
         if job.kind is not Kind.COMPILE:
             seen.append(run)
+            tests.append(1 + len(job.more))
         return run
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Worker, "execute", watched)
+        patch.setattr(Worker, "finish", watched)
         # Bombs for compilers must not take a minute each.
         patch.setattr(compiler, "COMPILATION", Bounds(cpu_s=3.0, memory_mib=512, output_mib=64))
-        made = Arena(tmp_path_factory.mktemp("arena"), seen)
-        yield made
-        made.judge.close()
-    assert not survivors(made.tree)
+        folder = tmp_path_factory.mktemp("arena")
+        made = Judge if request.param == "submission" else partial(Filter, workers=1)
+        with made(cache=folder / "cache") as court:
+            arena = Arena(court, folder, seen, tests)
+            yield arena
+    assert not survivors(arena.tree)
 
 
 def run_bare(bait: Bait, *command: str) -> str:
@@ -337,16 +387,21 @@ def run_bare(bait: Bait, *command: str) -> str:
 def test_a_hostile_program_gets_its_verdict_and_leaves_nothing_behind(path, bait, arena):
     said = header(path)
     arena.seen.clear()
+    arena.tests.clear()
 
-    judgement = arena.judge.judge(
-        arena.problem(bait.input, bait.answer),
-        Program(LANGUAGES[path.suffix], bait.source(path)),
-    )
+    judgement = arena.attack(path, bait)
 
     assert judgement.verdict in said["expect"].split(), judgement
-    printed = b"".join(run.stdout + run.stderr for run in arena.seen)
+    if arena.filters and path.suffix == ".py" and judgement.verdict is not Verdict.CE:
+        assert arena.tests == [1, 2, 1]
+        assert judgement.failed_test == "secret/2"
+    printed = b"".join(
+        out for run in arena.seen
+        for out in (run.stdout, run.stderr, *(part.stdout for part in run.parts))
+    )  # fmt: skip
     printed += judgement.message.encode() if judgement.verdict is Verdict.CE else b""
-    assert b"ESCAPED" not in printed, printed[:2000]
+    if not (arena.filters and "exposes" in said):
+        assert b"ESCAPED" not in printed, printed[:2000]
     assert bait.secret.encode() not in printed
     assert len(judgement.message) < 4000
     assert "did not end in time" not in judgement.message, "the compiler was waiting"
@@ -410,7 +465,7 @@ MALFORMED = {
 @pytest.mark.parametrize("language", NEIGHBOURS)
 def test_a_source_that_breaks_compilers_breaks_only_its_own(language, source, bait, arena):
     problem = arena.problem(bait.input, bait.answer)
-    judgement = arena.judge.judge(problem, Program(language, source))
+    judgement = arena.judge(problem, language, source)
     assert judgement.verdict in ("CE", "RTE"), judgement
     assert arena.greet() == {"python3": "AC", "cpp17": "AC"}
     assert arena.tree.items() <= descendants(os.getpid()).items()
@@ -418,8 +473,8 @@ def test_a_source_that_breaks_compilers_breaks_only_its_own(language, source, ba
 
 def test_a_program_that_prints_the_answer_is_accepted(bait, arena):
     problem = arena.problem(bait.input, bait.answer)
-    told = Program("python3", f"print({bait.secret!r})")
-    assert arena.judge.judge(problem, told).verdict is Verdict.AC
+    told = f"print({bait.secret!r})"
+    assert arena.judge(problem, "python3", told).verdict is Verdict.AC
 
 
 SLEEPER = Program("python3", "import time\nwhile True: time.sleep(1)")

@@ -1,6 +1,7 @@
 # attacks: looks for open descriptors beyond its three, reads and lists them, looks behind the three
 # holds: there are none, and standard input is only this test's input
 # expect: WA
+# exposes: in a shared process, the streams of its own later tests
 import os
 
 for fd in range(3, 1024):
