@@ -58,7 +58,7 @@ WATCHED = [Path(p) for p in ("/tmp", "/var/tmp", "/dev/shm", "/")] + [Path.home(
 def header(path: Path) -> dict[str, str]:
     lines = [line.lstrip("#/ ").strip() for line in path.read_text().splitlines()[:8]]
     pairs = (line.partition(": ") for line in lines)
-    return {key: value for key, _, value in pairs if key in ("attacks", "holds", "expect", "bare")}
+    return {key: value for key, _, value in pairs if key in KEYS}
 
 
 def bare(how: str) -> list[Path]:
