@@ -25,6 +25,7 @@ from bench.formats.result import read_result
 from bench.judge import languages
 from bench.judge.judge import Judge
 from bench.judge.runner import read_sources
+from bench.judge.sandbox import LAYERS, Sandbox, find
 from bench.ranking import place
 from bench.replay.clock import ClockKind
 from bench.replay.replay import JURY, Settings
@@ -42,6 +43,13 @@ app = typer.Typer(
     rich_markup_mode="markdown",
 )
 Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+Unsafe = Annotated[
+    bool,
+    typer.Option(
+        "--unsafe-sandbox",
+        help="Where namespaces are missing, run programs behind the layers that are left.",
+    ),
+]
 
 
 @app.command()
@@ -68,6 +76,7 @@ def run(  # noqa: PLR0913, PLR0917 - the options of a run
     out: Annotated[
         Path | None, typer.Option(help="Run directory; the same command continues it.")
     ] = None,
+    unsafe: Unsafe = False,  # noqa: FBT002 - a command-line flag
     as_json: Json = False,  # noqa: FBT002 - a command-line flag
 ) -> None:
     """Replay contests with a solver, write a run directory, show the places.
@@ -78,10 +87,11 @@ def run(  # noqa: PLR0913, PLR0917 - the options of a run
     if workers is None:
         workers = 1 if clock is ClockKind.WALL else len(os.sched_getaffinity(0))
     folder = out or Path("runs") / solver.replace("/", "-").replace(":", "-").replace(" ", "-")
+    _sandbox(unsafe=unsafe)
     plan = running.Plan(
         contests=found,
         solver=solver,
-        settings=Settings(clock, speed, submissions, seed),
+        settings=Settings(clock, speed, submissions, seed, unsafe),
         runs=runs,
         workers=workers,
         out=folder,
@@ -108,6 +118,7 @@ def judge(
     language: Annotated[
         str | None, typer.Option(help="Language id; default: by the file's extension.")
     ] = None,
+    unsafe: Unsafe = False,  # noqa: FBT002 - a command-line flag
     as_json: Json = False,  # noqa: FBT002 - a command-line flag
 ) -> None:
     """Judge programs against one problem: samples first, then the hidden tests.
@@ -116,7 +127,7 @@ def judge(
     """
     package = problem_package.read(problem)
     rows = []
-    with Judge() as court:
+    with Judge(_sandbox(unsafe=unsafe)) as court:
         for path in tqdm(programs, desc="judging", unit="program", disable=None):
             sources = read_sources(path, language)
             verdict = court.judge(package, sources)
@@ -142,6 +153,7 @@ def verify_command(
         typer.Argument(help="Contests, problem packages, runs; the sandbox and all if none."),
     ] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Problems at a time.")] = None,
+    unsafe: Unsafe = False,  # noqa: FBT002 - a command-line flag
     as_json: Json = False,  # noqa: FBT002 - a command-line flag
 ) -> None:
     """Check that contests, this machine's sandbox, or runs are sound.
@@ -149,13 +161,14 @@ def verify_command(
     Example: `bench verify contests/lighthouse`
     """
     parallel = workers or len(os.sched_getaffinity(0))
+    _sandbox(unsafe=unsafe)
     with tqdm(desc="checks", unit="check", disable=None) as bar:
 
         def progress(done: int, total: int) -> None:
             bar.total = total
             bar.update(done)
 
-        reports = verify(paths or [], parallel, progress)
+        reports = verify(paths or [], parallel, progress, unsafe=unsafe)
     if as_json:
         _print_json([report.as_json() for report in reports])
     else:
@@ -215,6 +228,20 @@ def list_command(
     """
     _print_rows({"contests": _contests, "solvers": _solvers, "languages": _languages}[what](),
                 as_json=as_json)  # fmt: skip
+
+
+def _sandbox(*, unsafe: bool) -> Sandbox:
+    """This machine's sandbox; one without namespaces is announced."""
+    sandbox = find(unsafe=unsafe)
+    if sandbox.lacks("namespaces"):
+        missing = [f"{name} {sandbox.layers[name]}" for name in LAYERS if sandbox.lacks(name)]
+        typer.echo(
+            f"bench: UNSAFE SANDBOX: {'; '.join(missing)}.\n"
+            "Programs and solvers run as your user and can see other processes; solvers may reach "
+            "the network. The run is marked.",
+            err=True,
+        )
+    return sandbox
 
 
 def _contests() -> list[dict[str, Any]]:

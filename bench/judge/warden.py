@@ -39,8 +39,8 @@ from typing import Any
 
 from bench.judge import landlock, script, seccomp
 
-HOME = "/warden"
-BOX = "/box"
+HOME = __file__.removesuffix("/bench/judge/warden.py")
+BOX = HOME.removesuffix("/warden") + "/box"
 MESSAGE = 64 * 1024
 POLL_SLACK_S = 0.004
 MAX_FDS = 64

@@ -7,7 +7,7 @@ import pytest
 
 from bench.errors import SandboxUnavailable
 from bench.judge import sandbox
-from bench.judge.sandbox import Bind
+from bench.judge.sandbox import Bind, Room
 from bench.judge.self_test import self_test
 
 
@@ -21,7 +21,8 @@ def test_the_self_test_holds_on_this_machine():
 def inside(code: str, *binds: Bind) -> str:
     python = sandbox.interpreter()
     argv = [str(python.executable), "-S", "-c", code]
-    command = sandbox.find().command(argv, binds=[*python.binds, *binds], masks=python.masks)
+    room = Room(binds=[*python.binds, *binds], masks=python.masks)
+    command = sandbox.find().command(argv, room)
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     return (done.stdout + done.stderr).strip()
 
