@@ -231,7 +231,7 @@ def list_command(
 
 
 def _sandbox(*, unsafe: bool) -> Sandbox:
-    """This machine's sandbox; one without namespaces is announced."""
+    """The sandbox of this machine; one without namespaces is announced."""
     sandbox = find(unsafe=unsafe)
     if sandbox.lacks("namespaces"):
         missing = [f"{name} {sandbox.layers[name]}" for name in LAYERS if sandbox.lacks(name)]

@@ -233,7 +233,7 @@ def _started(pid: str) -> str | None:
 
 
 def _own(hierarchy: Path, path: str) -> Path:
-    """The folder of this process's group; inside a container that is the root of what is mounted."""
+    """The folder of this process's group; in a container, the root of what is mounted."""
     own = hierarchy / path.lstrip("/")
     return own if own.is_dir() else hierarchy
 

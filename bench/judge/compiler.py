@@ -22,11 +22,11 @@ from pathlib import Path
 
 from bench.errors import JudgeError
 from bench.judge.cache import DiskCache
+from bench.judge.cgroup import guard_mib
 from bench.judge.execution import Bounds, Job, Kind
 from bench.judge.languages import Language
 from bench.judge.memory_file import content, memory_file
 from bench.judge.process_tree import end
-from bench.judge.cgroup import guard_mib
 from bench.judge.sandbox import Bind, Room, Sandbox, system_libraries
 from bench.judge.walls import Walls
 from bench.judge.worker import PythonWorker

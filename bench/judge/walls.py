@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Self
 
 from bench.judge import landlock
-from bench.judge.sandbox import Bind, Room, Sandbox, interpreter
+from bench.judge.sandbox import Room, Sandbox, interpreter
 
 PLACES = ("box", "out", "pch", "spawner", "src", "tmp", "warden")
 """Names in the root that exist inside only."""
@@ -143,7 +143,10 @@ class Bare(Walls):
         return [python, "-I", "-S", "-B", "-c", _START, str(own), str(file)]
 
     def _rules(self, room: Room) -> dict[str, int]:
-        """What may be opened, as `landlock.enter` wants it."""
+        """What may be opened, as `landlock.enter` wants it.
+
+        An interpreter looks for a package by listing the folder above it, so that can be listed.
+        """
         masks = {mask.resolve() for mask in room.masks}
         rules = {"/dev/null": landlock.ALL}
         if room.proc:
@@ -151,7 +154,11 @@ class Bare(Walls):
             rules["/proc"] = landlock.READ
         for bind in room.binds:
             rights = landlock.ALL if bind.writable else landlock.READ | landlock.EXECUTE
-            for path, narrowed in _around(bind.source.resolve(), masks, rights):
+            source = bind.source.resolve()
+            for path, narrowed in (
+                *_around(source, masks, rights),
+                (str(source.parent), landlock.LIST),
+            ):
                 rules[path] = rules.get(path, 0) | narrowed
         return rules | {str(self._root): landlock.ALL}
 
