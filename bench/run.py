@@ -104,7 +104,7 @@ def _manifest(plan: Plan) -> Manifest:
             "clock": settings.clock.value,
             "speed": settings.speed,
             "submissions": settings.submissions,
-            "network": False,
+            "network": sandbox.lacks("namespaces"),
             "sandbox": sandbox.stamp,
         },
         environment={

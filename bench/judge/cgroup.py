@@ -101,8 +101,8 @@ class Group:
         self.allow(memory_mib)
 
     def allow(self, memory_mib: int) -> None:
-        """Let it take at least this much memory."""
-        if memory_mib > self._memory_mib:
+        """Let it take this much memory."""
+        if memory_mib != self._memory_mib:
             write(self._of["memory"] / self._interface.memory, str(memory_mib * MIB))
             self._memory_mib = memory_mib
 
