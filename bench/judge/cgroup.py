@@ -246,6 +246,8 @@ def _delegated(unified: Path, path: str) -> Path:
     siblings will do.
     """
     own = _own(unified, path)
+    if own.name == f"{_prefix()}harness":  # looked for before
+        return own.parent
     if _listed(own / "cgroup.subtree_control") >= set(CONTROLLERS):
         return own
     if not _listed(own / "cgroup.controllers") >= set(CONTROLLERS):

@@ -125,11 +125,23 @@ class Sandbox:
         return [*args, "--remount-ro", "/", "--chdir", room.chdir, "--", *argv]
 
 
-@functools.cache
 def find(*, unsafe: bool = False) -> Sandbox:
     """The sandbox of this machine; `SandboxUnavailable` with the reason and the remedy.
 
     Where namespaces are missing and `unsafe` was asked for, a sandbox of the layers that are left.
+    """
+    sandbox = survey()
+    if sandbox.bwrap is None and not unsafe:
+        reason = sandbox.layers["namespaces"].removeprefix("absent: ")
+        raise SandboxUnavailable(f"{reason}\n{_REMEDY}")
+    return sandbox
+
+
+@functools.cache
+def survey() -> Sandbox:
+    """What this machine has, with namespaces or without; looked at once.
+
+    `SandboxUnavailable` where not even the rest is there.
     """
     if sys.platform != "linux" or platform.machine() != "x86_64":
         raise SandboxUnavailable(
@@ -137,30 +149,26 @@ def find(*, unsafe: bool = False) -> Sandbox:
         )
     if not seccomp.available():
         raise SandboxUnavailable("this kernel has no seccomp filters (CONFIG_SECCOMP_FILTER)")
-    bwrap, namespaces = _bwrap(), ""
+    bwrap = _bwrap()
     try:
         namespaces = _namespaces(bwrap)
     except SandboxUnavailable as missing:
-        if not unsafe:
-            raise SandboxUnavailable(f"{missing}\n{_REMEDY}") from None
         bwrap, namespaces = None, f"absent: {missing}"
     abi = landlock.abi_version()
     try:
-        groups, grouped = (found := ControlGroups.find()), str(found)
+        groups = ControlGroups.find()
     except NoControlGroups as missing:
         groups, grouped = None, f"absent: {missing}"
-    return Sandbox(
-        bwrap,
-        abi,
-        groups,
-        {
-            "namespaces": namespaces,
-            "landlock": f"ABI {abi}" if abi else f"absent: {landlock.why_absent()}",
-            "seccomp": "allow-list",
-            "rlimits": "yes",
-            "cgroups": grouped,
-        },
-    )
+    else:
+        grouped = str(groups)
+    layers = {
+        "namespaces": namespaces,
+        "landlock": f"ABI {abi}" if abi else f"absent: {landlock.why_absent()}",
+        "seccomp": "allow-list",
+        "rlimits": "yes",
+        "cgroups": grouped,
+    }
+    return Sandbox(bwrap, abi, groups, layers)
 
 
 def _namespaces(bwrap: str | None) -> str:

@@ -127,7 +127,7 @@ class Bare(Walls):
             file = Path(self.inside(path))
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(os.pread(fd, os.fstat(fd).st_size, 0))
-        environment = room.environment
+        environment = {**room.environment, "PWD": self.inside(room.chdir)}
         if "/tmp" in room.tmpfs:  # noqa: S108 - of the sandbox
             environment["TMPDIR"] = self.inside("/tmp")  # noqa: S108 - as above
         spec = {
