@@ -33,6 +33,8 @@ from bench.errors import JudgeError
 
 MIB = 1 << 20
 CONTROLLERS = ("memory", "pids")
+CPU = "cpuacct"
+"""What counts CPU time: in version 1 a controller, in version 2 a part of every group."""
 ROOT = Path("/sys/fs/cgroup")
 _PATIENCE_S = 5.0
 _NAME = re.compile(r"bench-(\d+)-(\d+)-(\d+)-\w+")
@@ -54,10 +56,14 @@ class Interface:
     memory: str
     swap: str
     events: str
+    cpu: str
+    cpu_units: float
 
 
-V1 = Interface(1, "memory.limit_in_bytes", "memory.swappiness", "memory.oom_control")
-V2 = Interface(2, "memory.max", "memory.swap.max", "memory.events")
+V1 = Interface(
+    1, "memory.limit_in_bytes", "memory.swappiness", "memory.oom_control", "cpuacct.usage", 1e-9
+)
+V2 = Interface(2, "memory.max", "memory.swap.max", "memory.events", "cpu.stat", 1e-6)
 
 
 class Group:
@@ -72,6 +78,8 @@ class Group:
         self._of = folders
         self._folders = tuple(dict.fromkeys(folders.values()))
         self._memory_mib = self._oom_kills = 0
+        self._cpu_s: float | None = None
+        self._closed = False
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -116,9 +124,23 @@ class Group:
         found = re.search(r"^oom_kill (\d+)$", text, re.MULTILINE)
         return int(found[1]) if found else 0  # kernels before 4.13 do not count
 
+    def cpu_seconds(self) -> float | None:
+        """CPU seconds of all that was ever inside, also of who ended unseen; None if not counted.
+
+        Keeps the last value after `close`.
+        """
+        if CPU in self._of and not self._closed:
+            text = (self._of[CPU] / self._interface.cpu).read_text(encoding="ascii")
+            self._cpu_s = (
+                int(text.removeprefix("usage_usec ").split()[0]) * self._interface.cpu_units
+            )
+        return self._cpu_s
+
     def close(self) -> None:
         """Kill what is left and remove the group; `JudgeError` where the kernel keeps it."""
         try:
+            self.cpu_seconds()
+            self._closed = True
             for folder in self._folders:
                 _remove(folder)
         except OSError as error:
@@ -162,11 +184,12 @@ class ControlGroups:
         lines = [line.split(":", 2) for line in text.splitlines()]
         paths = {name: path for _, names, path in lines for name in names.split(",")}
         if paths.keys() >= set(CONTROLLERS):
-            return cls(V1, {name: _own(root / name, paths[name]) for name in CONTROLLERS})
+            names = [name for name in (*CONTROLLERS, CPU) if name in paths]
+            return cls(V1, {name: _own(root / name, paths[name]) for name in names})
         if "" not in paths:
             raise NoControlGroups("the kernel has no memory and pids controllers")
         unified = root if (root / "cgroup.controllers").is_file() else root / "unified"
-        return cls(V2, dict.fromkeys(CONTROLLERS, _delegated(unified, paths[""])))
+        return cls(V2, dict.fromkeys((*CONTROLLERS, CPU), _delegated(unified, paths[""])))
 
     def __str__(self) -> str:
         """As in a list of layers."""

@@ -78,6 +78,15 @@ class SolverHost:
                 continue
         self._walls.close()
 
+    def cpu_seconds(self) -> float:
+        """CPU seconds of the solver and all that it started.
+
+        Its control group also counts processes that nobody waited for; without one, those are
+        lost when they end.
+        """
+        counted = self._walls.group.cpu_seconds() if self._walls.group else None
+        return self.tree.cpu_seconds() if counted is None else counted
+
     def receive(self, timeout_s: float) -> bytes | None:
         """The next line, or None where none came in time.
 

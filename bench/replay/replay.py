@@ -115,9 +115,7 @@ def replay(  # noqa: PLR0913, PLR0917 - a unit brings all parts together
         else:
             log = run.log_file(contest.id, number)
             with SolverHost(spec, sandbox, log, [*hidden, run.path]) as host:
-                clock = ContestClock(
-                    settings.clock, settings.speed, duration, host.tree.cpu_seconds
-                )
+                clock = ContestClock(settings.clock, settings.speed, duration, host.cpu_seconds)
                 desk = ContestDesk(contest, rule, clock, *desk_parts)
                 session = Session(contest, desk, clock, host, settings, seed, stop)
                 end, detail = session.compete()

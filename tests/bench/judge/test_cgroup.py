@@ -98,8 +98,9 @@ def test_a_program_ended_for_memory_is_over_its_limit_and_its_worker_lives_on(mo
     beyond = guard_mib(BOUNDS.memory_mib, BOUNDS.output_mib) + 64
     with Runner() as runner:
         greedy = runner.prepare(Program("python3", f"x = b'x' * ({beyond} << 20)"))
-        run = runner.run(greedy, b"", Bounds(20.0, BOUNDS.memory_mib, 1))
-        assert classify(run, BOUNDS)[0] is Verdict.MLE
+        patient = Bounds(30.0, BOUNDS.memory_mib, BOUNDS.output_mib)
+        run = runner.run(greedy, b"", patient)
+        assert classify(run, patient)[0] is Verdict.MLE
         if groups_here():
             assert run.signal == signal.SIGKILL
             assert run.killed is None
@@ -251,6 +252,7 @@ class Kernel:
         (folder / "cgroup.controllers").write_text(controllers)
         for name in ("cgroup.procs", "cgroup.subtree_control"):
             (folder / name).write_text("")
+        (folder / "cpu.stat").write_text("usage_usec 2500000\nuser_usec 1\nsystem_usec 2\n")
         for controller in controllers.split():
             for name, text in FILES.get(controller, {}).items():
                 (folder / name).write_text(text)
@@ -269,7 +271,7 @@ def test_version_2_alone_in_its_group_moves_to_a_leaf_and_back_at_the_end(kernel
     mine = kernel.group("user/mine", procs=ME)
     groups = ControlGroups.find(kernel.root, "0::/user/mine\n")
 
-    assert str(groups) == "v2: memory, pids"
+    assert str(groups) == "v2: memory, pids, cpuacct"
     (leaf,) = mine.glob("bench-*-harness")
     assert (leaf / "cgroup.procs").read_text().split() == [ME]
     assert (mine / "cgroup.subtree_control").read_text() == "memory pids"
@@ -286,6 +288,8 @@ def test_version_2_alone_in_its_group_moves_to_a_leaf_and_back_at_the_end(kernel
         (made / "memory.events").write_text("low 0\noom 3\noom_kill 2\noom_group_kill 0\n")
         assert group.out_of_memory()
         assert not group.out_of_memory()
+        assert group.cpu_seconds() == 2.5
+    assert group.cpu_seconds() == 2.5
 
     again = ControlGroups.find(kernel.root, f"0::/user/mine/{leaf.name}\n")
     assert again.parents == groups.parents
