@@ -120,11 +120,16 @@ def test_a_problem_that_allows_more_memory_gets_it(runner):
     assert runner.run(program, b"", Bounds(20.0, 1300, 1)).stdout == b"1200\n"
 
 
-def test_everything_in_a_sandbox_is_in_its_group_from_the_start():
+@pytest.mark.parametrize(
+    ("how", "processes"), [("sandbox", 4), ("replace(sandbox, bwrap=None)", 2)]
+)
+def test_everything_in_a_sandbox_is_in_its_group_until_that_is_cleared_away(how, processes):
     script = (
+        "from dataclasses import replace\n"
         "from bench import Program; from bench.judge.runner import Runner\n"
-        "from bench.judge.execution import Bounds\n"
-        "with Runner() as runner:\n"
+        "from bench.judge.execution import Bounds; from bench.judge.sandbox import find\n"
+        "sandbox = find()\n"
+        f"with Runner({how}) as runner:\n"
         f"    program = runner.prepare(Program('python3', {SLEEPER.source!r}))\n"
         "    print('ready', flush=True)\n"
         "    runner.run(program, b'', Bounds(60.0, 64, 1))\n"
@@ -135,9 +140,10 @@ def test_everything_in_a_sandbox_is_in_its_group_from_the_start():
         assert harness.stdout
         assert harness.stdout.readline() == "ready\n"
         deadline = time.monotonic() + 10
-        while len(descendants(harness.pid)) < 4 and time.monotonic() < deadline:
+        while len(descendants(harness.pid)) < processes and time.monotonic() < deadline:
             time.sleep(0.01)
         inside = descendants(harness.pid)
+        assert len(inside) == processes
         made = folders(harness.pid)
         for folder in made:
             assert set((folder / "cgroup.procs").read_text().split()) == inside
@@ -147,7 +153,15 @@ def test_everything_in_a_sandbox_is_in_its_group_from_the_start():
         harness.wait()
     if groups_here():
         ControlGroups.find()
+        assert not [pid for pid in inside if alive(pid)]
     assert folders(harness.pid) == set()
+
+
+def alive(pid: str) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except OSError:
+        return False
 
 
 def descendants(pid: int) -> set[str]:
