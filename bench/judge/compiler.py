@@ -23,11 +23,12 @@ from pathlib import Path
 from bench.errors import JudgeError
 from bench.judge.cache import DiskCache
 from bench.judge.cgroup import guard_mib
-from bench.judge.execution import Bounds, Job, Kind
+from bench.judge.execution import Bounds, Execution, Job, Kind
 from bench.judge.languages import Language
 from bench.judge.memory_file import content, memory_file
 from bench.judge.process_tree import end
 from bench.judge.sandbox import Bind, Room, Sandbox, system_libraries
+from bench.judge.script import LENGTH
 from bench.judge.walls import Walls
 from bench.judge.worker import PythonWorker
 
@@ -62,6 +63,21 @@ class Executable:
     kind: Kind
     image: bytes
     files: Mapping[str, bytes] = field(default_factory=dict)
+    fingerprint: str = ""
+    """SHA-256 of what it does: programs that differ in comments and white space alone share it."""
+
+    def job(
+        self,
+        stdin: bytes,
+        bounds: Bounds,
+        args: tuple[str, ...] = (),
+        files: Mapping[str, bytes] | None = None,
+        more: tuple[bytes, ...] = (),
+    ) -> Job:
+        """Its execution on an input; `files` beside its own."""
+        return Job(
+            self.kind, self.image, stdin, bounds, args, {**self.files, **(files or {})}, more
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +121,23 @@ class Compiler:
         return target
 
     def _python(self, sources: Sources) -> Executable | CompileFailure:
-        (_, text), *others = sources.files.items()
-        done = self._worker.execute(Job(Kind.COMPILE, text, b"", COMPILATION))
-        if done.exit_code == 0:
-            return Executable(Kind.PYTHON, done.stdout, dict(others))
-        return CompileFailure(_shorten(done.stderr) or "the source cannot be compiled")
+        return self.compiled(sources, self._worker.execute(self.compilation(sources)))
+
+    @staticmethod
+    def compilation(sources: Sources) -> Job:
+        """The job that compiles a Python source; `compiled` says what came of it."""
+        return Job(Kind.COMPILE, next(iter(sources.files.values())), b"", COMPILATION)
+
+    @staticmethod
+    def compiled(sources: Sources, done: Execution) -> Executable | CompileFailure:
+        """What came of a compilation."""
+        if done.exit_code != 0:
+            return CompileFailure(_shorten(done.stderr) or "the source cannot be compiled")
+        _, *others = sources.files.items()
+        start = LENGTH.size
+        end = start + LENGTH.unpack_from(done.stdout)[0]
+        fingerprint = hashlib.sha256(done.stdout[end:]).hexdigest()
+        return Executable(Kind.PYTHON, done.stdout[start:end], dict(others), fingerprint)
 
     def _native(self, sources: Sources) -> Executable | CompileFailure:
         language = sources.language

@@ -38,7 +38,11 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A program to execute once; `files` are laid out for it where the worker has a box."""
+    """A program to execute; `files` are laid out for it where the worker has a box.
+
+    `more` are inputs of further tests that a Python program runs in the same process, one after
+    another; the bounds hold for each of them.
+    """
 
     kind: Kind
     image: bytes
@@ -46,6 +50,16 @@ class Job:
     bounds: Bounds
     args: tuple[str, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
+    more: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one of several tests in one process came to: the program's own word but for `stdout`."""
+
+    exit_code: int
+    cpu_s: float
+    stdout: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +67,8 @@ class Execution:
     """How one execution ended; CPU and wall seconds, peak resident MiB.
 
     `exit_code` is None where a signal ended it; `killed` says which limit the warden enforced.
+    Where a job has several tests, `parts` are those that the program says it finished, and the rest
+    is about the process.
     """
 
     exit_code: int | None
@@ -64,6 +80,7 @@ class Execution:
     stdout: bytes
     stderr: bytes
     feedback: str = ""
+    parts: tuple[Part, ...] = ()
 
     @classmethod
     def ended(cls, status: int, killed: str | None, **measured: Any) -> Self:  # noqa: ANN401
@@ -77,7 +94,7 @@ class Execution:
         )
 
 
-def rlimits(bounds: Bounds) -> dict[str, int]:
+def rlimits(bounds: Bounds, tests: int = 1) -> dict[str, int]:
     """Hard limits by their RLIMIT name; peak resident memory decides, these only guard.
 
     Address space is twice the memory limit: a managed runtime and a thread's stack reserve what
@@ -90,7 +107,7 @@ def rlimits(bounds: Bounds) -> dict[str, int]:
         "FSIZE": bounds.output_mib * MIB + 1,
         "CORE": 1,  # not 0: that still starts a handler which the host may have for core dumps
         "NOFILE": 64,
-        "CPU": int(bounds.cpu_s) + 2,
+        "CPU": int(bounds.cpu_s * tests) + 2,
     }
 
 

@@ -57,17 +57,24 @@ class Judge:
 
     def judge(self, problem: JuryProblem, program: Program | Sources) -> Judgement:
         """Judge a program; never raises for what goes wrong on the jury's side (JE)."""
-        size = _size(program)
-        if size > problem.problem.limits.code_kib * 1024:
-            limit = problem.problem.limits.code_kib
-            return Judgement(Verdict.CE, message=f"the source has {size} bytes, limit {limit} KiB")
+        if (refused := refusal(problem, program)) is not None:
+            return refused
         try:
-            executable = self._contestants.prepare(program)
+            executable = self.prepare(program)
             if isinstance(executable, CompileFailure):
                 return Judgement(Verdict.CE, message=executable.message)
             return self._tests(problem, executable)
         except (JudgeError, OSError) as error:
             return Judgement(Verdict.JE, message=str(error))
+
+    def prepare(self, program: Program | Sources) -> Executable | CompileFailure:
+        """Compile a contestant's program."""
+        return self._contestants.prepare(program)
+
+    @property
+    def lost_workers(self) -> int:
+        """How often a worker had to be started again."""
+        return self._contestants.lost_workers + self._jury.lost_workers
 
     def _tests(self, problem: JuryProblem, executable: Executable) -> Judgement:
         done: list[TestVerdict] = []
@@ -167,6 +174,14 @@ def _nearly_in_time(run: Execution, limit: Bounds) -> bool:
     if run.killed == "wall":  # a busy machine may starve a program that is no sleeper
         return run.cpu_s > limit.cpu_s / 2
     return run.killed is None and run.cpu_s > limit.cpu_s
+
+
+def refusal(problem: JuryProblem, program: Program | Sources) -> Judgement | None:
+    """The verdict on a program that is not even compiled, or None."""
+    limit = problem.problem.limits.code_kib
+    if (size := _size(program)) > limit * 1024:
+        return Judgement(Verdict.CE, message=f"the source has {size} bytes, limit {limit} KiB")
+    return None
 
 
 def _size(program: Program | Sources) -> int:

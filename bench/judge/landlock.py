@@ -12,8 +12,9 @@ import errno
 import os
 import stat
 import struct
+from collections.abc import Mapping
 
-from bench.judge.kernel import checked, libc, no_new_privileges
+from bench.judge.kernel import checked, libc
 
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
 RIGHTS_BY_ABI = (0, 13, 14, 15, 15, 16)  # number of file system rights that an ABI knows
@@ -45,17 +46,23 @@ def attributes(abi: int) -> tuple[int, ...]:
     return (handled, *network, *scopes)
 
 
-def enter(abi: int, rules: dict[str, int]) -> None:
-    """Deny every file but what `rules` grants below a path; scope signals and abstract sockets."""
+def ruleset(abi: int, rules: Mapping[str, int]) -> int:
+    """An open ruleset: it denies every file but what `rules` grants below a path.
+
+    It also scopes signals and abstract sockets to the domain, where this ABI can.
+    """
     fields = attributes(abi)
     packed = struct.pack(f"{len(fields)}Q", *fields)
-    ruleset = checked(libc.syscall(CREATE_RULESET, packed, len(packed), 0), "landlock ruleset")
+    opened = checked(libc.syscall(CREATE_RULESET, packed, len(packed), 0), "landlock ruleset")
     for path, rights in rules.items():
         parent = os.open(path, os.O_PATH | os.O_CLOEXEC)
         known = fields[0] if stat.S_ISDIR(os.fstat(parent).st_mode) else fields[0] & OF_FILES
         rule = struct.pack("=Qi", rights & known, parent)
-        checked(libc.syscall(ADD_RULE, ruleset, 1, rule, 0), f"landlock rule for {path}")
+        checked(libc.syscall(ADD_RULE, opened, 1, rule, 0), f"landlock rule for {path}")
         os.close(parent)
-    no_new_privileges()
-    checked(libc.syscall(RESTRICT_SELF, ruleset, 0), "landlock restrict")
-    os.close(ruleset)
+    return opened
+
+
+def restrict(opened: int) -> None:
+    """Put this process, which has given up new privileges, under an open ruleset for good."""
+    checked(libc.syscall(RESTRICT_SELF, opened, 0), "landlock restrict")

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 from bench.judge import landlock
-from bench.judge.kernel import checked, libc
+from bench.judge.kernel import checked, libc, no_new_privileges
 
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
 
@@ -28,7 +28,8 @@ def main(spec: str) -> None:
         checked(libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0), "PR_SET_CHILD_SUBREAPER")
         os.chdir(room["chdir"])
         if room["abi"]:
-            landlock.enter(room["abi"], room["rules"])
+            no_new_privileges()
+            landlock.restrict(landlock.ruleset(room["abi"], room["rules"]))
     except OSError as error:
         sys.exit(f"walls: {error}")
     os.execve(room["argv"][0], room["argv"], room["env"])  # noqa: S606 - no shell wanted

@@ -53,11 +53,7 @@ class Runner:
 
     def prepare(self, program: Program | Sources) -> Executable | CompileFailure:
         """Compile a program."""
-        if isinstance(program, Program):
-            language = languages.by_id(program.language)
-            text = program.source.encode("utf-8", "surrogatepass")
-            program = Sources(language, {language.file_name: text})
-        return self._compiler.compile(program)
+        return self._compiler.compile(sources_of(program))
 
     def run(
         self,
@@ -68,17 +64,25 @@ class Runner:
         files: dict[str, bytes] | None = None,
     ) -> Execution:
         """Execute once; `files` (and `/box`) exist only in a runner with a box."""
-        everything = {**executable.files, **(files or {})}
-        job = Job(executable.kind, executable.image, stdin, bounds, tuple(args), everything)
-        return self._worker_for(job).execute(job)
+        job = executable.job(stdin, bounds, tuple(args), files)
+        return self.worker_for(job).execute(job)
 
-    def _worker_for(self, job: Job) -> Worker:
+    def worker_for(self, job: Job) -> Worker:
         """Native programs start from the spawner, unless they need what only the warden gives."""
         if job.kind is not Kind.NATIVE or self._box or job.args:
             return self._python
         if self._native is None:
             self._native = NativeWorker(self._sandbox, self._compiler.spawner())
         return self._native
+
+
+def sources_of(program: Program | Sources) -> Sources:
+    """A submitted program as the compiler takes it; `UsageError` for an unknown language."""
+    if isinstance(program, Sources):
+        return program
+    language = languages.by_id(program.language)
+    text = program.source.encode("utf-8", "surrogatepass")
+    return Sources(language, {language.file_name: text})
 
 
 def bounds_of(limits: Limits) -> Bounds:

@@ -12,7 +12,7 @@ import ctypes
 import errno
 import struct
 
-from bench.judge.kernel import PR_SET_SECCOMP, checked, libc, no_new_privileges
+from bench.judge.kernel import PR_SET_SECCOMP, checked, libc
 
 # What a contestant's program may ask of the kernel. Everything else answers EPERM, but for
 # clone3, which answers ENOSYS so that the C library falls back to clone, whose flags can be seen.
@@ -53,6 +53,9 @@ AUDIT_ARCH_X86_64 = 0xC000003E  # calls of the x32 kind are numbers beyond all k
 LD, JEQ, JGE, JSET, RET = 0x20, 0x15, 0x35, 0x45, 0x06
 ALLOW, EPERM, ENOSYS, KILL = 0x7FFF0000, 0x00050001, 0x00050026, 0x80000000
 NR, ARCH, ARG0, ARG1 = 0, 4, 16, 24
+INSTRUCTION = "=HBBI"
+OWN_PID = 0x7EAD1D
+"""Stands in a filter for the number of the process that it will confine."""
 
 
 Instruction = tuple[int, int, int, int]
@@ -83,7 +86,7 @@ def program_filter(own_pid: int, *, may_exec: bool) -> bytes:
         (LD, 0, 0, NR),
         *_search(_ranges(bodies)),
     ]
-    return b"".join(struct.pack("HBBI", op, true, false, k) for op, true, false, k in code)
+    return b"".join(struct.pack(INSTRUCTION, op, true, false, k) for op, true, false, k in code)
 
 
 def _ranges(bodies: dict[int, list[Instruction]]) -> list[tuple[int, list[Instruction]]]:
@@ -117,9 +120,21 @@ def available() -> bool:
     return ctypes.get_errno() == errno.EFAULT
 
 
-def enter(program: bytes) -> None:
-    """Install a filter on this process for good; `OSError` where the kernel refuses."""
-    buffer = ctypes.create_string_buffer(program, len(program))
-    prog = SockFprog(len(program) // 8, ctypes.cast(buffer, ctypes.c_void_p))
-    no_new_privileges()
-    checked(libc.prctl(PR_SET_SECCOMP, 2, ctypes.byref(prog), 0, 0), "PR_SET_SECCOMP")
+class Filter:
+    """A filter ready to be installed, but for the number of the process it is for."""
+
+    def __init__(self, *, may_exec: bool) -> None:
+        """Lay it out in memory, so that a child has nothing to build."""
+        program = program_filter(OWN_PID, may_exec=may_exec)
+        self._buffer = ctypes.create_string_buffer(program, len(program))
+        instructions = struct.iter_unpack(INSTRUCTION, program)
+        self._places = [8 * i + 4 for i, (*_, k) in enumerate(instructions) if k == OWN_PID]
+        self._prog = SockFprog(len(program) // 8, ctypes.cast(self._buffer, ctypes.c_void_p))
+        self._reference = ctypes.byref(self._prog)
+
+    def enter(self, own_pid: int) -> None:
+        """Install it on this process for good; `OSError` where the kernel refuses."""
+        for place in self._places:
+            struct.pack_into("=I", self._buffer, place, own_pid)
+        installed = libc.prctl(PR_SET_SECCOMP, 2, self._reference, 0, 0)
+        checked(installed, "PR_SET_SECCOMP")

@@ -16,59 +16,72 @@ inherits a copy of all its memory, so expected outputs and other tests never com
 
 Jobs and reports are JSON over a SEQPACKET socket, files travel as descriptors (`worker.Job`):
     job     {"id", "kind": "python" | "native" | "compile", "cpu_s", "wall_s", "limits": {...},
-             "args": [...], "files": [name, ...]}  + fds: program, stdin, stdout, stderr, files...
+             "args": [...], "files": [name, ...], "tests": n}
+             + fds: program, n times stdin, stdout, stderr, files...
     report  {"id", "status", "cpu_s", "wall_s", "maxrss_kib", "killed": null | "cpu" | "wall",
-             "feedback": a validator's message}
+             "feedback": a validator's message, "done": [[status, cpu_s], ...] of several tests}
            or {"id", "error": "..."}  when the child could not be confined: a judge error
+
+A Python program may be given several tests to run in one process (`script.run_several`). Its limits
+are those of each test. How far it has come it writes to a board, memory that it shares with this
+process: the board is the program's own word, believed only where a lie does not help it.
 """
 
 from __future__ import annotations
 
+import _socket as socket  # the module around it brings a dozen others into every program
 import array
 import json
+import mmap
 import os
-import resource
 import select
-import shutil
 import signal
-import socket
 import sys
 import time
 from collections.abc import Sequence
 from typing import Any
 
-from bench.judge import landlock, script, seccomp
+from bench.judge import kernel, landlock, script
+from bench.judge.confinement import Confinement
 
 HOME = __file__.removesuffix("/bench/judge/warden.py")
 BOX = HOME.removesuffix("/warden") + "/box"
 MESSAGE = 64 * 1024
 POLL_SLACK_S = 0.004
-MAX_FDS = 64
+NOT_CONFINED = 70
+MAX_FDS = 253  # as many as the kernel passes along with one message
 Job = dict[str, Any]
-PROGRAM, FAILURE = 200, 201  # descriptors in a child, above any that arrives with a job
+# Descriptors in a child, above any that arrives with a job; the streams of several tests follow.
+PROGRAM, FAILURE, STREAMS = 400, 401, 402
 
 # -- one job -----------------------------------------------------------------------------------
 
 
-def confine(job: Job, abi: int, library: list[str]) -> None:
-    """Take from this process everything that the program must not have."""
-    kind = job["kind"]
-    for name, value in job["limits"].items():
-        number = getattr(resource, f"RLIMIT_{name}")
-        hard = resource.getrlimit(number)[1]
-        bound = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(number, (bound, bound))
-    if abi:
-        rules = {} if kind == "native" else dict.fromkeys(library, landlock.READ)
-        if job["files"]:
+class Walls:
+    """The confinements of all kinds of programs, each prepared when it is first needed."""
+
+    def __init__(self, library: Sequence[str]) -> None:
+        """`library` are the folders that Python programs may read."""
+        self._abi = landlock.abi_version()
+        self._library = library
+        self._prepared: dict[tuple[str, bool], Confinement] = {}
+
+    def around(self, job: Job) -> Confinement:
+        """What confines this job's program."""
+        kind, boxed = job["kind"], bool(job["files"])
+        if (kind, boxed) in self._prepared:
+            return self._prepared[kind, boxed]
+        rules = {} if kind == "native" else dict.fromkeys(self._library, landlock.READ)
+        if boxed:
             rules |= {BOX: landlock.READ, f"{BOX}/feedback": landlock.WRITE}
-        landlock.enter(abi, rules)
-    seccomp.enter(seccomp.program_filter(os.getpid(), may_exec=kind == "native"))
+        made = Confinement(self._abi, rules, may_exec=kind == "native")
+        self._prepared[kind, boxed] = made
+        return made
 
 
 def lay_out(job: Job, fds: list[int]) -> None:
     """Write the job's files into the box; only a validator's worker has one."""
-    os.mkdir(f"{BOX}/feedback", 0o700)
+    os.makedirs(f"{BOX}/feedback", 0o700, exist_ok=True)
     for name, fd in zip(job["files"], fds, strict=True):
         path = os.path.join(BOX, name)
         os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -79,10 +92,14 @@ def lay_out(job: Job, fds: list[int]) -> None:
 
 
 def clear_box() -> None:
-    """Leave nothing of one job for the next."""
-    for name in os.listdir(BOX):
-        path = os.path.join(BOX, name)
-        shutil.rmtree(path) if os.path.isdir(path) else os.unlink(path)
+    """Leave nothing of one job for the next; the feedback folder stays, Landlock knows it."""
+    from shutil import rmtree
+
+    feedback = f"{BOX}/feedback"
+    entries = [os.path.join(folder, n) for folder in (BOX, feedback) for n in os.listdir(folder)]
+    for path in entries:
+        if path != feedback:
+            rmtree(path) if os.path.isdir(path) and not os.path.islink(path) else os.unlink(path)
 
 
 def cpu_seconds(pid: int) -> float:
@@ -90,7 +107,27 @@ def cpu_seconds(pid: int) -> float:
     return time.clock_gettime(~pid << 3 | 2)
 
 
-def wait(job: Job, pid: int) -> dict[str, Any]:
+class Board:
+    """Where a program that runs several tests says how far it has come."""
+
+    def __init__(self, tests: int) -> None:
+        """Make it, for so many tests; a child forked after that shares it."""
+        self.memory = mmap.mmap(-1, script.BOARD.size + tests * script.MARK.size)
+        self._tests = tests
+
+    def under_way(self) -> tuple[float, float]:
+        """CPU and wall second at which the test under way began, as the program says."""
+        _, cpu_s, wall_s = script.BOARD.unpack_from(self.memory)
+        return cpu_s, wall_s
+
+    def done(self) -> list[tuple[int, float]]:
+        """Exit status and CPU seconds of the tests that it says are done."""
+        count = min(max(script.BOARD.unpack_from(self.memory)[0], 0), self._tests)
+        marks = memoryview(self.memory)[script.BOARD.size :][: count * script.MARK.size]
+        return list(script.MARK.iter_unpack(marks))
+
+
+def wait(job: Job, pid: int, board: Board | None) -> dict[str, Any]:
     """Wait for a child, end it at its limits, report what it used."""
     started = time.monotonic()
     killed = None
@@ -99,12 +136,17 @@ def wait(job: Job, pid: int) -> dict[str, Any]:
     poller.register(pidfd, select.POLLIN)
     while True:
         try:
-            cpu_left = job["cpu_s"] - cpu_seconds(pid)
+            cpu_s = cpu_seconds(pid)
         except OSError:  # it has ended since
             break
-        wall_left = started + job["wall_s"] - time.monotonic()
-        if cpu_left <= 0 or wall_left <= 0:
-            killed = "cpu" if cpu_left <= 0 else "wall"
+        now = time.monotonic()
+        # Whatever the board says: in all at most what it would be if every test took all it may.
+        cpu_from, wall_from = board.under_way() if board else (0.0, started)
+        cpu_left = min(cpu_from, cpu_s, job["cpu_s"] * (job["tests"] - 1)) + job["cpu_s"] - cpu_s
+        last_start = started + job["wall_s"] * (job["tests"] - 1)
+        wall_left = max(started, min(wall_from, last_start)) + job["wall_s"] - now
+        if not (cpu_left > 0 and wall_left > 0):
+            killed = "cpu" if not cpu_left > 0 else "wall"
             os.kill(pid, signal.SIGKILL)
             break
         if poller.poll(1000 * (min(cpu_left, wall_left) + POLL_SLACK_S)):
@@ -118,27 +160,31 @@ def wait(job: Job, pid: int) -> dict[str, Any]:
         "wall_s": time.monotonic() - started,
         "maxrss_kib": usage.ru_maxrss,
         "killed": killed,
+        "done": board.done() if board else [],
     }
 
 
-def become_child(fds: Sequence[int], failure: int, job: Job, abi: int, library: list[str]) -> None:
+def become_child(fds: Sequence[int], failure: int, job: Job, walls: Confinement) -> None:
     """In a new child: the program's descriptors and nothing else, then confinement."""
-    for fd, target in zip((failure, *fds), (FAILURE, PROGRAM, 0, 1, 2), strict=True):
+    several = len(fds) > 4
+    streams = range(STREAMS, STREAMS + len(fds) - 1) if several else range(3)
+    for fd, target in zip((failure, *fds), (FAILURE, PROGRAM, *streams), strict=True):
         os.dup2(fd, target, inheritable=target <= 2)
-    os.closerange(3, PROGRAM)
-    os.closerange(FAILURE + 1, 1 << 16)
     os.chdir(BOX if job["files"] else "/")
     try:
-        confine(job, abi, library)
+        walls.enter(job["limits"])
     except BaseException as error:
-        os.write(FAILURE, repr(error).encode()[:4096])
-        os._exit(70)
+        os.write(FAILURE, f"{job['id']} {error!r}".encode()[:MESSAGE])
+        os._exit(NOT_CONFINED)
+    os.closerange(3, PROGRAM)
     os.close(FAILURE)
+    os.closerange(STREAMS + len(streams) if several else STREAMS, 1 << 16)
 
 
-def serve(control: socket.socket, library: list[str]) -> Job:
+def serve(control: socket.socket, library: list[str]) -> tuple[Job, Board | None]:
     """Serve jobs for ever; returns only in a child, confined, with its job."""
-    abi = landlock.abi_version()
+    walls = Walls(library)
+    failure_out, failure_in = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
     while True:
         message, ancillary, _, _ = control.recvmsg(
             MESSAGE, socket.CMSG_SPACE(4 * MAX_FDS), socket.MSG_CMSG_CLOEXEC
@@ -149,26 +195,36 @@ def serve(control: socket.socket, library: list[str]) -> Job:
         for _, _, data in ancillary:
             fds.frombytes(data[: len(data) // 4 * 4])
         job: Job = json.loads(message)
+        own = fds[: 1 + 3 * job["tests"]]
         if job["files"]:
-            lay_out(job, list(fds[4:]))
-        failure_out, failure_in = os.pipe2(os.O_CLOEXEC)
+            lay_out(job, list(fds[len(own) :]))
+        board = Board(job["tests"]) if job["tests"] > 1 else None
+        confinement = walls.around(job)
         pid = os.fork()
         if pid == 0:
-            become_child(fds[:4], failure_in, job, abi, library)
-            return job
-        os.close(failure_in)
-        report = wait(job, pid)
-        failure = os.read(failure_out, 4096)
-        for fd in (failure_out, *fds):
+            become_child(own, failure_in, job, confinement)
+            return job, board
+        report = wait(job, pid, board)
+        for fd in fds:
             os.close(fd)
-        if failure:
-            report = {"id": job["id"], "error": failure.decode(errors="replace")}
+        if os.WIFEXITED(report["status"]) and os.WEXITSTATUS(report["status"]) == NOT_CONFINED:
+            said = read_pipe(failure_out)
+            if said:  # nobody but a child that is not yet the program can write there
+                report = {"id": job["id"], "error": said.decode(errors="replace")}
         feedback = b""
         if job["files"]:
             feedback = read_feedback()
             clear_box()
         report["feedback"] = feedback.decode(errors="replace")
         control.send(json.dumps(report).encode())
+
+
+def read_pipe(fd: int) -> bytes:
+    """What lies in a pipe."""
+    try:
+        return os.read(fd, MESSAGE)
+    except BlockingIOError:
+        return b""
 
 
 def read_feedback() -> bytes:
@@ -199,7 +255,7 @@ def run_native(job: Job) -> None:
 
 
 def forget_warden() -> None:
-    """Leave a program the modules and paths that a fresh interpreter would have."""
+    """Leave the programs the modules and paths that a fresh interpreter would have."""
     sys.path[:] = [path for path in sys.path if path != HOME]
     os.environ.pop("PYTHONPATH", None)
     for name in [name for name in sys.modules if name.split(".")[0] == "bench"]:
@@ -210,20 +266,22 @@ def main() -> None:
     """Serve; in a child, run its job and leave as any Python program leaves."""
     control = socket.socket(fileno=int(sys.argv[1]))
     library = [path for path in sys.argv[2:] if os.path.exists(path)]
-    names = list(globals())
-    script.prepare()
-    job = serve(control, library)
-    control.detach()
+    script.prepare(globals())
+    kernel.no_new_privileges()
     forget_warden()
+    job, board = serve(control, library)
+    control.detach()
     if job["kind"] == "native":
         run_native(job)
     image = read_all(PROGRAM)
     os.close(PROGRAM)
     if job["kind"] == "compile":
         script.compile_source(image)
+    if board:
+        script.run_several(image, STREAMS, job["tests"], board.memory)
     if job["files"]:
         sys.path.insert(0, BOX)
-    script.run(image, job["args"], names)
+    script.run(image, job["args"])
 
 
 if __name__ == "__main__":

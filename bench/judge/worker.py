@@ -22,14 +22,14 @@ import struct
 import subprocess
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
 from bench.errors import JudgeError
 from bench.judge import landlock, seccomp
 from bench.judge.cgroup import guard_mib
-from bench.judge.execution import MIB, Execution, Job, Kind, rlimits
+from bench.judge.execution import MIB, Execution, Job, Kind, Part, rlimits
 from bench.judge.memory_file import content, memory_file
 from bench.judge.process_tree import end
 from bench.judge.sandbox import Bind, Room, Sandbox, interpreter
@@ -37,13 +37,24 @@ from bench.judge.walls import Walls
 
 _HOME = Path(__file__).parent
 _INSIDE = Path("/warden/bench/judge")
-_MODULES = ("warden.py", "script.py", "seccomp.py", "landlock.py", "kernel.py")
+_MODULES = ("warden.py", "script.py", "confinement.py", "seccomp.py", "landlock.py", "kernel.py")
 _LOST_AFTER_S = 30.0
 _TASKS, _MEMORY_MIB = 256, 1024
 """Threads of all that is inside, and its memory until a program asks for more."""
 _BOX_BYTES = 512 * MIB
 _STDERR_BYTES = 64 * 1024
 _IMAGES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Flight:
+    """A job inside the sandbox: its number there, the descriptors that it was given."""
+
+    job: Job
+    number: int
+    fds: Sequence[int]
+    stack: contextlib.ExitStack
+    lost_before: bool
 
 
 class Worker(ABC):
@@ -57,6 +68,7 @@ class Worker(ABC):
         self._control: socket.socket | None = None
         self._images: dict[int, tuple[bytes, int, contextlib.ExitStack]] = {}
         self._ids = itertools.count(1)
+        self._flight: _Flight | None = None
         self.lost = 0
 
     def __enter__(self) -> Self:
@@ -69,22 +81,69 @@ class Worker(ABC):
 
     def execute(self, job: Job) -> Execution:
         """Run a job to its end; `JudgeError` where the worker was lost twice in a row."""
-        for attempt in itertools.count(1):
+        self.start(job)
+        return self.finish()
+
+    def start(self, job: Job) -> None:
+        """Begin a job; `finish` must follow before the next."""
+        assert self._flight is None, "a worker has one job at a time"
+        self._attempt(job, lost_before=False)
+
+    def finish(self) -> Execution:
+        """The end of the job that was started; `JudgeError` as of `execute`."""
+        while True:
+            assert self._flight, "no job was started"
+            try:
+                done = self._weighed(self._answer(self._flight))
+            except (OSError, EOFError) as error:
+                job, lost_before = self._flight.job, self._flight.lost_before
+                self._lose(error, final=lost_before)
+                self._attempt(job, lost_before=True)
+            except BaseException:
+                self.close()  # nobody will wait for what it may still say
+                raise
+            else:
+                self._land()
+                return done
+
+    def fileno(self) -> int:
+        """A descriptor that can be read when the job that was started has ended."""
+        assert self._control
+        return self._control.fileno()
+
+    def _attempt(self, job: Job, *, lost_before: bool) -> None:
+        while True:
+            stack = contextlib.ExitStack()
             try:
                 control = self._control or self._start()
-                control.settimeout(job.bounds.wall_s + _LOST_AFTER_S)
-                return self._guarded(job, control)
-            except (OSError, EOFError) as error:
-                self.lost += 1
-                said = self.close()
-                if attempt == 2:
-                    raise JudgeError(
-                        f"the judge's worker was lost twice: {error}; {said}"
-                    ) from None
-        raise AssertionError("unreachable")
+                control.settimeout(job.bounds.wall_s * (1 + len(job.more)) + _LOST_AFTER_S)
+                self._make_room(job)
+                fds = stack.enter_context(self._files(job))
+                self._flight = _Flight(job, next(self._ids), fds, stack, lost_before)
+                self._ask(self._flight, control)
+            except OSError as error:
+                self._lose(error, final=lost_before)
+                lost_before = True
+            except BaseException:
+                self.close()
+                raise
+            else:
+                return
+
+    def _lose(self, error: Exception, *, final: bool) -> None:
+        self.lost += 1
+        said = self.close()
+        if final:
+            raise JudgeError(f"the judge's worker was lost twice: {error}; {said}") from None
+
+    def _land(self) -> None:
+        if self._flight:
+            self._flight.stack.close()
+            self._flight = None
 
     def close(self) -> str:
         """End the sandbox and everything in it; what was said inside last."""
+        self._land()
         process, control, walls = self._process, self._control, self._walls
         self._process = self._control = self._walls = None
         for _, _, stack in self._images.values():
@@ -107,22 +166,23 @@ class Worker(ABC):
         """The command line of the sandbox; `control` is the socket that stays open inside."""
 
     @abstractmethod
-    def _execute(self, job: Job, control: socket.socket) -> Execution:
-        """Run a job; `OSError` or `EOFError` where the worker was lost."""
+    def _ask(self, flight: _Flight, control: socket.socket) -> None:
+        """Send a job inside; `OSError` where the worker was lost."""
 
-    def _guarded(self, job: Job, control: socket.socket) -> Execution:
-        """Run a job in a group that has room for it; ended for its memory, it has used all of it.
+    @abstractmethod
+    def _answer(self, flight: _Flight) -> Execution:
+        """Wait for its end; `OSError` or `EOFError` where the worker was lost."""
 
-        What a job's arguments say of the box is told as it is named inside.
-        """
-        assert self._walls
-        group = self._walls.group
-        job = replace(job, args=tuple(map(self._walls.inside, job.args)))
-        if not group:
-            return self._execute(job, control)
-        group.allow(guard_mib(job.bounds.memory_mib, job.bounds.output_mib))
-        run = self._execute(job, control)
-        if run.signal == signal.SIGKILL and run.killed is None and group.out_of_memory():
+    def _make_room(self, job: Job) -> None:
+        """Let the group take what the job may, and a little more."""
+        if self._walls and self._walls.group:
+            output_mib = job.bounds.output_mib * (1 + len(job.more))
+            self._walls.group.allow(guard_mib(job.bounds.memory_mib, output_mib))
+
+    def _weighed(self, run: Execution) -> Execution:
+        """A run that the kernel ended for its group's memory has used all of that."""
+        group = self._walls.group if self._walls else None
+        if group and run.signal == signal.SIGKILL and run.killed is None and group.out_of_memory():
             return replace(run, memory_mib=max(run.memory_mib, group.memory_mib))
         return run
 
@@ -158,10 +218,12 @@ class Worker(ABC):
         """Descriptors of the program, its standard streams, and its further files."""
         with contextlib.ExitStack() as stack:
             streams = [
-                stack.enter_context(memory_file("stdin", job.stdin)),
-                stack.enter_context(memory_file("stdout")),
-                stack.enter_context(memory_file("stderr")),
-            ]
+                stack.enter_context(stream)
+                for given in (job.stdin, *job.more)
+                for stream in (
+                    memory_file("stdin", given), memory_file("stdout"), memory_file("stderr"),
+                )
+            ]  # fmt: skip
             files = [stack.enter_context(memory_file("file", data)) for data in job.files.values()]
             yield [self._image(job.image), *streams, *files]
 
@@ -206,33 +268,43 @@ class PythonWorker(Worker):
         )
         return walls.command([*argv, str(control), *map(str, python.library)], room)
 
-    def _execute(self, job: Job, control: socket.socket) -> Execution:
+    def _ask(self, flight: _Flight, control: socket.socket) -> None:
+        job, walls = flight.job, self._walls
+        assert walls
         if job.files and not self._box:
             raise JudgeError("files were given to a worker without a box")
-        number = next(self._ids)
+        tests = 1 + len(job.more)
         request = {
-            "id": number,
+            "id": flight.number,
             "kind": job.kind,
             "cpu_s": job.bounds.cpu_s,
             "wall_s": job.bounds.wall_s,
-            "limits": rlimits(job.bounds),
-            "args": job.args,
+            "limits": rlimits(job.bounds, tests),
+            "args": [walls.inside(argument) for argument in job.args],
             "files": list(job.files),
+            "tests": tests,
         }
-        with self._files(job) as fds:
-            _send(control, json.dumps(request).encode(), fds)
-            report: dict[str, Any] = json.loads(_receive(control))
-            _check_answer(report["id"], number, report.get("error"))
-            return Execution.ended(
-                report["status"],
-                report["killed"],
-                cpu_s=report["cpu_s"],
-                wall_s=report["wall_s"],
-                memory_mib=report["maxrss_kib"] / 1024,
-                stdout=content(fds[2], job.bounds.output_mib * MIB + 1),
-                stderr=content(fds[3], _STDERR_BYTES),
-                feedback=report["feedback"],
-            )
+        _send(control, json.dumps(request).encode(), flight.fds)
+
+    def _answer(self, flight: _Flight) -> Execution:
+        assert self._control
+        report: dict[str, Any] = json.loads(_receive(self._control))
+        _check_answer(report["id"], flight.number, report.get("error"))
+        limit, fds = flight.job.bounds.output_mib * MIB + 1, flight.fds
+        return Execution.ended(
+            report["status"],
+            report["killed"],
+            cpu_s=report["cpu_s"],
+            wall_s=report["wall_s"],
+            memory_mib=report["maxrss_kib"] / 1024,
+            stdout=content(fds[2], limit),
+            stderr=content(fds[3], _STDERR_BYTES),
+            feedback=report["feedback"],
+            parts=tuple(
+                Part(status, cpu_s, content(fds[3 * test + 2], limit))
+                for test, (status, cpu_s) in enumerate(report["done"])
+            ),
+        )
 
 
 class NativeWorker(Worker):
@@ -241,7 +313,6 @@ class NativeWorker(Worker):
     _JOB = struct.Struct("=Qdd6Q3QQ")
     _REPORT = struct.Struct("=Qiiii ddQ")
     _KILLED = (None, "cpu", "wall")
-    _OWN_PID = 0x7EAD1D
 
     def __init__(self, sandbox: Sandbox, spawner: Path) -> None:
         """`spawner` is the compiled spawner.c."""
@@ -255,34 +326,36 @@ class NativeWorker(Worker):
 
     def _start(self) -> socket.socket:
         control = super()._start()
-        control.send(seccomp.program_filter(self._OWN_PID, may_exec=True))
+        control.send(seccomp.program_filter(seccomp.OWN_PID, may_exec=True))
         return control
 
-    def _execute(self, job: Job, control: socket.socket) -> Execution:
+    def _ask(self, flight: _Flight, control: socket.socket) -> None:
+        job = flight.job
         assert job.kind is Kind.NATIVE
         assert not job.args
         assert not job.files
-        number = next(self._ids)
-        attributes = [*self._landlock, 0, 0, 0][:3]
+        assert not job.more
         request = self._JOB.pack(
-            number,
+            flight.number,
             job.bounds.cpu_s,
             job.bounds.wall_s,
             *rlimits(job.bounds).values(),  # in the order of LIMIT_NAMES in spawner.c
-            *attributes,
+            *[*self._landlock, 0, 0, 0][:3],
             8 * len(self._landlock),
         )
-        with self._files(job) as fds:
-            _send(control, request, fds)
-            answer = self._REPORT.unpack(_receive(control))
-            answered, error, status, killed, _, cpu_s, wall_s, maxrss_kib = answer
-            _check_answer(answered, number, error and f"errno {error}")
-            return Execution.ended(
-                status,
-                self._KILLED[killed],
-                cpu_s=cpu_s,
-                wall_s=wall_s,
-                memory_mib=maxrss_kib / 1024,
-                stdout=content(fds[2], job.bounds.output_mib * MIB + 1),
-                stderr=content(fds[3], _STDERR_BYTES),
-            )
+        _send(control, request, flight.fds)
+
+    def _answer(self, flight: _Flight) -> Execution:
+        assert self._control
+        answer = self._REPORT.unpack(_receive(self._control))
+        answered, error, status, killed, _, cpu_s, wall_s, maxrss_kib = answer
+        _check_answer(answered, flight.number, error and f"errno {error}")
+        return Execution.ended(
+            status,
+            self._KILLED[killed],
+            cpu_s=cpu_s,
+            wall_s=wall_s,
+            memory_mib=maxrss_kib / 1024,
+            stdout=content(flight.fds[2], flight.job.bounds.output_mib * MIB + 1),
+            stderr=content(flight.fds[3], _STDERR_BYTES),
+        )

@@ -94,7 +94,7 @@ def test_a_thread_bomb_gets_no_more_than_its_group_and_leaves_the_neighbours_alo
 
 def test_a_program_ended_for_memory_is_over_its_limit_and_its_worker_lives_on(monkeypatch):
     # As of a language whose runtime cannot live with a limit of its address space.
-    monkeypatch.setattr(worker, "rlimits", lambda bounds: {**rlimits(bounds), "AS": 1 << 40})
+    monkeypatch.setattr(worker, "rlimits", lambda *of: {**rlimits(*of), "AS": 1 << 40})
     beyond = guard_mib(BOUNDS.memory_mib, BOUNDS.output_mib) + 64
     with Runner() as runner:
         greedy = runner.prepare(Program("python3", f"x = b'x' * ({beyond} << 20)"))
