@@ -9,8 +9,8 @@ warden, whose memory is a few MiB. It does not come to that for a single program
 above all that its resource limits allow (`guard_mib`).
 
 Version 1 has a hierarchy a controller, version 2 one for all; both are used as the kernel documents
-them (admin-guide/cgroup-v1/, admin-guide/cgroup-v2.rst). A group's name holds pid namespace, pid
-and start time of the harness, so that groups of one that was killed are known and removed.
+them (admin-guide/cgroup-v1/, admin-guide/cgroup-v2.rst). The groups of a harness that was killed
+are known by their names (`owner`) and removed by the next.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from pathlib import Path
 from typing import Self
 
 from bench.errors import JudgeError
+from bench.judge import owner
 
 MIB = 1 << 20
 CONTROLLERS = ("memory", "pids")
@@ -37,7 +38,7 @@ CPU = "cpuacct"
 """What counts CPU time: in version 1 a controller, in version 2 a part of every group."""
 ROOT = Path("/sys/fs/cgroup")
 _PATIENCE_S = 5.0
-_NAME = re.compile(r"bench-(\d+)-(\d+)-(\d+)-\w+")
+_LEAF = "harness"
 # Whoever runs this is in the groups before it becomes the command: nothing it starts is outside.
 _ENTER = """\
 while [ "$1" != -- ]; do echo 0 > "$1/cgroup.procs" || exit 1; shift; done; shift; exec "$@"
@@ -197,7 +198,7 @@ class ControlGroups:
 
     def group(self, *, tasks: int, memory_mib: int) -> Group:
         """A new group of at most this many threads and this much memory."""
-        name = f"{_prefix()}{next(_numbers)}"
+        name = owner.name(str(next(_numbers)))
         group = Group(self.interface, {of: path / name for of, path in self.parents.items()})
         try:
             group.make(tasks=tasks, memory_mib=memory_mib)
@@ -229,30 +230,10 @@ def write(path: Path, text: str) -> None:
 
 def sweep(parent: Path) -> None:
     """Remove the groups of harnesses that are no more."""
-    for folder in parent.glob("bench-*"):
-        named = _NAME.fullmatch(folder.name)
-        if named and int(named[1]) == _pid_namespace() and _started(named[2]) != named[3]:
+    for folder in parent.glob(owner.PATTERN):
+        if owner.orphaned(folder.name):
             with contextlib.suppress(OSError):  # a neighbour does the same
                 _remove(folder)
-
-
-def _prefix() -> str:
-    pid = str(os.getpid())
-    return f"bench-{_pid_namespace()}-{pid}-{_started(pid)}-"
-
-
-def _pid_namespace() -> int:
-    return Path("/proc/self/ns/pid").stat().st_ino
-
-
-def _started(pid: str) -> str | None:
-    """When a living process started, in clock ticks since boot."""
-    try:
-        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return None
-    fields = stat.rpartition(")")[2].split()
-    return None if fields[0] in "ZX" else fields[19]
 
 
 def _own(hierarchy: Path, path: str) -> Path:
@@ -269,7 +250,7 @@ def _delegated(unified: Path, path: str) -> Path:
     siblings will do.
     """
     own = _own(unified, path)
-    if own.name == f"{_prefix()}harness":  # looked for before
+    if own.name == owner.name(_LEAF):  # looked for before
         return own.parent
     if _listed(own / "cgroup.subtree_control") >= set(CONTROLLERS):
         return own
@@ -287,7 +268,7 @@ def _delegated(unified: Path, path: str) -> Path:
 
 
 def _move_to_leaf(own: Path) -> None:
-    leaf = own / f"{_prefix()}harness"
+    leaf = own / owner.name(_LEAF)
     os.mkdir(leaf)  # noqa: PTH102 - as above
     try:
         write(leaf / "cgroup.procs", "0")
@@ -301,7 +282,7 @@ def _move_to_leaf(own: Path) -> None:
 
 def _move_back(own: Path, leaf: Path) -> None:
     """Leave the group as it was found, unless somebody else has come to use it."""
-    if [folder for folder in own.glob("bench-*") if folder != leaf]:
+    if [folder for folder in own.glob(owner.PATTERN) if folder != leaf]:
         return
     write(own / "cgroup.subtree_control", _signed("-"))
     write(own / "cgroup.procs", "0")

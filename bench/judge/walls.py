@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Self
 
-from bench.judge import landlock
+from bench.judge import landlock, owner
 from bench.judge.sandbox import Room, Sandbox, interpreter
 
 PLACES = ("box", "out", "pch", "spawner", "src", "tmp", "warden")
@@ -97,9 +97,10 @@ class Bare(Walls):
     """None but Landlock and the control group; a temporary folder holds `PLACES`."""
 
     def __init__(self, sandbox: Sandbox, *, tasks: int, memory_mib: int) -> None:
-        """Make the folder."""
+        """Make the folder; those of harnesses that were killed are removed."""
         super().__init__(sandbox, tasks=tasks, memory_mib=memory_mib)
-        self._root = Path(tempfile.mkdtemp(prefix="bench-bare-")).resolve()
+        _sweep(Path(tempfile.gettempdir()))
+        self._root = Path(tempfile.mkdtemp(prefix=owner.name("bare_"))).resolve()
 
     def inside(self, text: str) -> str:
         """In the temporary folder."""
@@ -161,6 +162,12 @@ class Bare(Walls):
             ):
                 rules[path] = rules.get(path, 0) | narrowed
         return rules | {str(self._root): landlock.ALL}
+
+
+def _sweep(temporary: Path) -> None:
+    for folder in temporary.glob(owner.PATTERN):
+        if owner.orphaned(folder.name):  # errors: somebody else's, or a neighbour was faster
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _link(path: Path, target: Path) -> None:

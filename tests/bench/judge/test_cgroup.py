@@ -5,8 +5,10 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from bench.judge.execution import MIB, Bounds, rlimits
 from bench.judge.judge import classify
 from bench.judge.runner import Runner
 from bench.judge.sandbox import find
+from bench.judge.walls import Walls
 from bench.verdict import Verdict
 
 BOUNDS = Bounds(cpu_s=2.0, memory_mib=64, output_mib=1)
@@ -155,6 +158,9 @@ def test_everything_in_a_sandbox_is_in_its_group_until_that_is_cleared_away(how,
         ControlGroups.find()
         assert not [pid for pid in inside if alive(pid)]
     assert folders(harness.pid) == set()
+    with Walls.of(replace(find(), bwrap=None), tasks=9, memory_mib=64):
+        left = Path(tempfile.gettempdir()).glob(f"bench-*-{harness.pid}-*")
+        assert list(left) == []
 
 
 def alive(pid: str) -> bool:
