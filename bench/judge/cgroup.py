@@ -80,7 +80,7 @@ class Group:
         self._folders = tuple(dict.fromkeys(folders.values()))
         self._memory_mib = self._oom_kills = 0
         self._cpu_s: float | None = None
-        self._closed = False
+        self._counting = False
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -108,6 +108,7 @@ class Group:
         if (swap := self._of["memory"] / self._interface.swap).exists():
             write(swap, "0")
         self.allow(memory_mib)
+        self._counting = CPU in self._of
 
     def allow(self, memory_mib: int) -> None:
         """Let it take this much memory."""
@@ -130,7 +131,7 @@ class Group:
 
         Keeps the last value after `close`.
         """
-        if CPU in self._of and not self._closed:
+        if self._counting:
             text = (self._of[CPU] / self._interface.cpu).read_text(encoding="ascii")
             self._cpu_s = (
                 int(text.removeprefix("usage_usec ").split()[0]) * self._interface.cpu_units
@@ -141,7 +142,7 @@ class Group:
         """Kill what is left and remove the group; `JudgeError` where the kernel keeps it."""
         try:
             self.cpu_seconds()
-            self._closed = True
+            self._counting = False
             for folder in self._folders:
                 _remove(folder)
         except OSError as error:

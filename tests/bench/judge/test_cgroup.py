@@ -392,14 +392,14 @@ def test_no_controllers_no_hierarchy_and_no_permission_are_told_apart(tmp_path, 
     with pytest.raises(NoControlGroups, match="no memory and pids controllers"):
         ControlGroups.find(tmp_path, "3:cpuset:/\n")
     with pytest.raises(NoControlGroups, match="No such file"):
-        ControlGroups.find(tmp_path, "8:pids:/\n4:memory:/mine\n")
+        ControlGroups.find(tmp_path, "8:pids:/\n4:memory:/mine\n2:cpuacct:/\n")
 
     def refused(path, *_):
         raise PermissionError(errno.EACCES, "Permission denied", str(path))
 
     monkeypatch.setattr(os, "mkdir", refused)
     with pytest.raises(NoControlGroups, match=rf"not writable for uid {os.getuid()}: {tmp_path}"):
-        ControlGroups.find(tmp_path, "8:pids:/\n4:memory:/mine\n")
+        ControlGroups.find(tmp_path, "8:pids:/\n4:memory:/mine\n2:cpuacct:/\n")
 
 
 def test_stale_groups_are_swept_and_those_of_the_living_kept(kernel):
