@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -23,7 +24,8 @@ from bench.errors import BenchError
 from bench.formats import contest_folder, problem_package
 from bench.formats.result import read_result
 from bench.judge import languages
-from bench.judge.judge import Judge
+from bench.judge.court import Court
+from bench.judge.filter import Filter
 from bench.judge.runner import read_sources
 from bench.judge.sandbox import LAYERS, Sandbox, find
 from bench.ranking import place
@@ -32,6 +34,7 @@ from bench.replay.replay import JURY, Settings
 from bench.rules import RULES
 from bench.solver import registered
 from bench.summary import place_json
+from bench.verdict import Judgement
 from bench.verify import Report, verify
 
 app = typer.Typer(
@@ -76,8 +79,8 @@ def run(  # noqa: PLR0913, PLR0917 - the options of a run
     out: Annotated[
         Path | None, typer.Option(help="Run directory; the same command continues it.")
     ] = None,
-    unsafe: Unsafe = False,  # noqa: FBT002 - a command-line flag
-    as_json: Json = False,  # noqa: FBT002 - a command-line flag
+    unsafe: Unsafe = False,
+    as_json: Json = False,
 ) -> None:
     """Replay contests with a solver, write a run directory, show the places.
 
@@ -112,35 +115,56 @@ def run(  # noqa: PLR0913, PLR0917 - the options of a run
 
 
 @app.command()
-def judge(
+def judge(  # noqa: PLR0913, PLR0917 - the options of the verb
     programs: Annotated[list[Path], typer.Argument(help="Source files.")],
     problem: Annotated[Path, typer.Option(help="Folder of a problem package.")],
     language: Annotated[
         str | None, typer.Option(help="Language id; default: by the file's extension.")
     ] = None,
-    unsafe: Unsafe = False,  # noqa: FBT002 - a command-line flag
-    as_json: Json = False,  # noqa: FBT002 - a command-line flag
+    fast: Annotated[
+        bool,
+        typer.Option(
+            "--fast",
+            help="Filter many programs: most telling tests first, equal programs once, several "
+            "tests of a Python program in one process with failures confirmed.",
+        ),
+    ] = False,
+    samples: Annotated[bool, typer.Option("--samples", help="Run the samples only.")] = False,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Programs at a time; default: one per processor.")
+    ] = None,
+    unsafe: Unsafe = False,
+    as_json: Json = False,
 ) -> None:
     """Judge programs against one problem: samples first, then the hidden tests.
 
     Example: `bench judge sum.py sum.cpp --problem contests/orchard/problems/A-cross-pollination`
     """
     package = problem_package.read(problem)
-    rows = []
-    with Judge(_sandbox(unsafe=unsafe)) as court:
-        for path in tqdm(programs, desc="judging", unit="program", disable=None):
-            sources = read_sources(path, language)
-            verdict = court.judge(package, sources)
-            rows.append(
-                {
-                    "program": str(path),
-                    "verdict": verdict.verdict.value,
-                    "test": verdict.failed_test,
-                    "cpu_s": round(verdict.cpu_s, 4),
-                    "memory_mib": round(verdict.memory_mib, 1),
-                    "message": verdict.message,
-                }
-            )
+    if samples:
+        package = replace(package, tests=tuple(test for test in package.tests if test.is_sample))
+    sources = [read_sources(path, language) for path in programs]
+    sandbox = _sandbox(unsafe=unsafe)
+    judgements: dict[int, Judgement] = {}
+    parallel = workers or len(os.sched_getaffinity(0))
+    with (
+        Filter(sandbox, workers=parallel) if fast else Court(sandbox, workers=parallel) as court,
+        tqdm(total=len(programs), desc="judging", unit="program", disable=None) as bar,
+    ):
+        for number, judgement in court.judgements(package, sources):
+            judgements[number] = judgement
+            bar.update()
+    rows = [
+        {
+            "program": str(path),
+            "verdict": judgements[number].verdict.value,
+            "test": judgements[number].failed_test,
+            "cpu_s": round(judgements[number].cpu_s, 4),
+            "memory_mib": round(judgements[number].memory_mib, 1),
+            "message": judgements[number].message,
+        }
+        for number, path in enumerate(programs)
+    ]
     _print_rows(rows, as_json=as_json)
     if any(row["verdict"] == "JE" for row in rows):
         raise typer.Exit(1)
@@ -153,8 +177,8 @@ def verify_command(
         typer.Argument(help="Contests, problem packages, runs; the sandbox and all if none."),
     ] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Problems at a time.")] = None,
-    unsafe: Unsafe = False,  # noqa: FBT002 - a command-line flag
-    as_json: Json = False,  # noqa: FBT002 - a command-line flag
+    unsafe: Unsafe = False,
+    as_json: Json = False,
 ) -> None:
     """Check that contests, this machine's sandbox, or runs are sound.
 
@@ -181,7 +205,7 @@ def verify_command(
 def rank(
     result: Annotated[Path, typer.Argument(help="A result file (JSON).")],
     contest: Annotated[str, typer.Option(help="Id or folder of the contest.")],
-    as_json: Json = False,  # noqa: FBT002 - a command-line flag
+    as_json: Json = False,
 ) -> None:
     """Place a result among a contest's recorded competitors.
 
@@ -220,7 +244,7 @@ def rank(
 @app.command("list")
 def list_command(
     what: Annotated[Literal["contests", "solvers", "languages"], typer.Argument()],
-    as_json: Json = False,  # noqa: FBT002 - a command-line flag
+    as_json: Json = False,
 ) -> None:
     """List the contests, solvers or languages there are.
 

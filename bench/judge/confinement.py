@@ -9,14 +9,27 @@ from __future__ import annotations
 
 import os
 import resource
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bench.judge import landlock, seccomp
+
+Limit = tuple[int, tuple[int, int]]
+"""An argument list of `resource.setrlimit`."""
 
 _HARD = {
     name: resource.getrlimit(getattr(resource, f"RLIMIT_{name}"))[1]
     for name in ("AS", "CORE", "CPU", "DATA", "FSIZE", "NOFILE", "STACK")
 }
+
+
+def hard_limits(limits: Mapping[str, int]) -> list[Limit]:
+    """Limits by RLIMIT name as `Confinement.enter` takes them, none above what holds already."""
+    found = []
+    for name, value in limits.items():
+        hard = _HARD[name]
+        bound = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        found.append((getattr(resource, f"RLIMIT_{name}"), (bound, bound)))
+    return found
 
 
 class Confinement:
@@ -27,12 +40,10 @@ class Confinement:
         self._ruleset = landlock.ruleset(abi, rules) if abi else None
         self._filter = seccomp.Filter(may_exec=may_exec)
 
-    def enter(self, limits: Mapping[str, int]) -> None:
-        """Take from this process all that the program must not have; limits by RLIMIT name."""
-        for name, value in limits.items():
-            hard = _HARD[name]
-            bound = value if hard == resource.RLIM_INFINITY else min(value, hard)
-            resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (bound, bound))
+    def enter(self, limits: Sequence[Limit]) -> None:
+        """Take from this process all that the program must not have."""
+        for number, bounds in limits:
+            resource.setrlimit(number, bounds)
         if self._ruleset is not None:
             landlock.restrict(self._ruleset)
             os.close(self._ruleset)

@@ -26,9 +26,10 @@ from typing import Self
 
 from bench.contest import JuryProblem, Program, TestCase
 from bench.errors import JudgeError
-from bench.judge.compiler import CompileFailure, Compiler, Executable, Sources
+from bench.judge.compiler import CompileFailure, Compiler, Executable, Sources, cache_folder
 from bench.judge.execution import MIB, Execution, Job, Kind
 from bench.judge.judge import Judge, classify, refusal
+from bench.judge.quiet import Quiet
 from bench.judge.runner import Runner, bounds_of, sources_of
 from bench.judge.sandbox import Sandbox, find
 from bench.judge.worker import Worker
@@ -199,6 +200,7 @@ class _Line:
         self._sandbox = sandbox
         self._cache = cache
         self._judge = Judge(sandbox, cache=cache)
+        self._quiet = Quiet(cache or cache_folder())
         self._lanes: list[Runner] = []
         self._idle: list[Runner] = []
         self._aside: list[_Task] = []
@@ -206,6 +208,7 @@ class _Line:
 
     def close(self) -> None:
         self._judge.close()
+        self._quiet.close()
         for lane in self._lanes:
             lane.close()
         self._lanes, self._idle, self._aside = [], [], []
@@ -229,18 +232,19 @@ class _Line:
     def judgements(self, work: _Work) -> Iterator[tuple[int, Judgement]]:
         """Judge programs until none is left."""
         try:
-            while True:
-                yield from self._resume(block=len(self._aside) >= SET_ASIDE)
-                if len(self._aside) >= SET_ASIDE:
-                    continue
-                taken = work.take()
-                if taken is None:
-                    break
-                number, program = taken
-                self._tally.programs += 1
-                yield from self._advance(_Task(number, self._steps(work, program)))
-            while self._aside and not work.stopped:
-                yield from self._resume(block=True)
+            left = True
+            while left and not work.stopped:
+                with self._quiet.together():
+                    while left and not self._quiet.wanted():
+                        yield from self._resume(block=len(self._aside) >= SET_ASIDE)
+                        taken = work.take()
+                        left = taken is not None
+                        if taken:
+                            number, program = taken
+                            self._tally.programs += 1
+                            yield from self._advance(_Task(number, self._steps(work, program)))
+                    while self._aside and not work.stopped:
+                        yield from self._resume(block=True)
         finally:
             if self._aside:  # left before its end: what runs there is of no interest any more
                 self.close()

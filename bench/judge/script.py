@@ -32,8 +32,11 @@ from typing import Any, NoReturn
 NAME = "program.py"
 FLUSH_FAILED = 120  # the exit status of an interpreter that could not write its last output
 INTERRUPTED = 130  # what a shell says of a program that ends by SIGINT
-PRELOADED = ("bisect", "collections", "functools", "heapq", "math", "random", "re", "string")
-"""What programs import most: it is there before any of them starts, and each import is free."""
+PRELOADED = ("bisect", "collections", "functools", "heapq", "math", "re", "string")
+"""What programs import most: it is there before any of them starts, and each import is free.
+
+Not `random`, which would draw a new seed in every process, whether it is used there or not.
+"""
 
 _given: dict[str, Any] = {}  # what `__main__` starts with
 

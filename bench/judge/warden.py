@@ -14,7 +14,8 @@ bubblewrap.
 Not covered: a child of the judge shares its kernel. And nothing in this process is secret: a child
 inherits a copy of all its memory, so expected outputs and other tests never come here.
 
-Jobs and reports are JSON over a SEQPACKET socket, files travel as descriptors (`worker.Job`):
+Jobs and reports are JSON over a SEQPACKET socket, files travel as descriptors (`worker.Job`);
+before the first it says that it is ready:
     job     {"id", "kind": "python" | "native" | "compile", "cpu_s", "wall_s", "limits": {...},
              "args": [...], "files": [name, ...], "tests": n}
              + fds: program, n times stdin, stdout, stderr, files...
@@ -42,13 +43,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from bench.judge import kernel, landlock, script
-from bench.judge.confinement import Confinement
+from bench.judge.confinement import Confinement, hard_limits
 
 HOME = __file__.removesuffix("/bench/judge/warden.py")
 BOX = HOME.removesuffix("/warden") + "/box"
 MESSAGE = 64 * 1024
 POLL_SLACK_S = 0.004
 NOT_CONFINED = 70
+READY = b"ready"
 MAX_FDS = 253  # as many as the kernel passes along with one message
 Job = dict[str, Any]
 # Descriptors in a child, above any that arrives with a job; the streams of several tests follow.
@@ -184,6 +186,8 @@ def become_child(fds: Sequence[int], failure: int, job: Job, walls: Confinement)
 def serve(control: socket.socket, library: list[str]) -> tuple[Job, Board | None]:
     """Serve jobs for ever; returns only in a child, confined, with its job."""
     walls = Walls(library)
+    processors = os.sched_getaffinity(0)
+    control.send(READY)
     failure_out, failure_in = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
     while True:
         message, ancillary, _, _ = control.recvmsg(
@@ -195,15 +199,18 @@ def serve(control: socket.socket, library: list[str]) -> tuple[Job, Board | None
         for _, _, data in ancillary:
             fds.frombytes(data[: len(data) // 4 * 4])
         job: Job = json.loads(message)
+        job["limits"] = hard_limits(job["limits"])
         own = fds[: 1 + 3 * job["tests"]]
         if job["files"]:
             lay_out(job, list(fds[len(own) :]))
         board = Board(job["tests"]) if job["tests"] > 1 else None
         confinement = walls.around(job)
+        os.sched_setaffinity(0, {kernel.libc.sched_getcpu()})
         pid = os.fork()
         if pid == 0:
             become_child(own, failure_in, job, confinement)
             return job, board
+        os.sched_setaffinity(0, processors)
         report = wait(job, pid, board)
         for fd in fds:
             os.close(fd)

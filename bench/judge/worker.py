@@ -34,6 +34,7 @@ from bench.judge.memory_file import content, memory_file
 from bench.judge.process_tree import end
 from bench.judge.sandbox import Bind, Room, Sandbox, interpreter
 from bench.judge.walls import Walls
+from bench.judge.warden import READY
 
 _HOME = Path(__file__).parent
 _INSIDE = Path("/warden/bench/judge")
@@ -121,7 +122,7 @@ class Worker(ABC):
                 fds = stack.enter_context(self._files(job))
                 self._flight = _Flight(job, next(self._ids), fds, stack, lost_before)
                 self._ask(self._flight, control)
-            except OSError as error:
+            except (OSError, EOFError) as error:
                 self._lose(error, final=lost_before)
                 lost_before = True
             except BaseException:
@@ -267,6 +268,13 @@ class PythonWorker(Worker):
             env={"PYTHONPATH": walls.inside("/warden"), "PYTHONHASHSEED": "0"},
         )
         return walls.command([*argv, str(control), *map(str, python.library)], room)
+
+    def _start(self) -> socket.socket:
+        control = super()._start()
+        control.settimeout(_LOST_AFTER_S)
+        if (said := _receive(control)) != READY:
+            raise EOFError(f"it said {said[:80]!r} instead of being ready")
+        return control
 
     def _ask(self, flight: _Flight, control: socket.socket) -> None:
         job, walls = flight.job, self._walls
