@@ -22,8 +22,9 @@ from typing import Self
 from bench.judge import landlock, owner
 from bench.judge.sandbox import Room, Sandbox, interpreter
 
-PLACES = ("box", "out", "pch", "spawner", "src", "tmp", "warden")
+PLACES = ("box", "out", "pch", "prepared", "spawner", "src", "tmp", "warden")
 """Names in the root that exist inside only."""
+_TOOLS = Path("/usr/bin")
 _HERE = Path(__file__).parent
 _START = (
     "import sys; sys.path.insert(0, sys.argv[1]); "
@@ -121,14 +122,20 @@ class Bare(Walls):
             _link(own / "bench/judge" / name, _HERE / name)
         for folder in room.tmpfs:
             Path(self.inside(folder)).mkdir()
+        environment = {**room.environment, "PWD": self.inside(room.chdir)}
         for bind in room.binds:
-            if (target := self.inside(str(bind.target))) != str(bind.target):
+            target = self.inside(str(bind.target))
+            if target != str(bind.target):
                 _link(Path(target), bind.source)
+            elif bind.target.parent == _TOOLS and bind.source != bind.target:
+                _link(own / "bin" / bind.target.name, bind.source)
+                environment["PATH"] = f"{own / 'bin'}:{room.environment['PATH']}"
+            elif bind.source != bind.target:
+                raise ValueError(f"{bind.target} is in none of the places {PLACES}")
         for path, fd in room.data.items():
             file = Path(self.inside(path))
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(os.pread(fd, os.fstat(fd).st_size, 0))
-        environment = {**room.environment, "PWD": self.inside(room.chdir)}
         if "/tmp" in room.tmpfs:  # noqa: S108 - of the sandbox
             environment["TMPDIR"] = self.inside("/tmp")  # noqa: S108 - as above
         spec = {
@@ -144,9 +151,10 @@ class Bare(Walls):
         return [python, "-I", "-S", "-B", "-c", _START, str(own), str(file)]
 
     def _rules(self, room: Room) -> dict[str, int]:
-        """What may be opened, as `landlock.enter` wants it.
+        """What may be opened, as `landlock.ruleset` wants it.
 
-        An interpreter looks for a package by listing the folder above it, so that can be listed.
+        An interpreter looks for a package by listing the folder above it, so that can be listed:
+        the names below it can be seen, though not what is in them.
         """
         masks = {mask.resolve() for mask in room.masks}
         rules = {"/dev/null": landlock.ALL}
@@ -156,10 +164,10 @@ class Bare(Walls):
         for bind in room.binds:
             rights = landlock.ALL if bind.writable else landlock.READ | landlock.EXECUTE
             source = bind.source.resolve()
-            for path, narrowed in (
-                *_around(source, masks, rights),
-                (str(source.parent), landlock.LIST),
-            ):
+            granted = list(_around(source, masks, rights))
+            if source.parent != Path("/"):
+                granted.append((str(source.parent), landlock.LIST))
+            for path, narrowed in granted:
                 rules[path] = rules.get(path, 0) | narrowed
         return rules | {str(self._root): landlock.ALL}
 

@@ -18,7 +18,7 @@ from bench.judge.compiler import CompileFailure, Executable, Sources
 from bench.judge.execution import Bounds
 from bench.judge.judge import Judge
 from bench.judge.runner import Runner
-from bench.judge.sandbox import Bind, Room, find, interpreter
+from bench.judge.sandbox import Bind, Room, find, interpreter, system_libraries
 from bench.judge.walls import Walls
 from bench.verify import machine_report
 
@@ -166,6 +166,29 @@ def test_a_landlock_that_is_missing_too_leaves_programs_running(bare):
     with Runner(poor) as runner:
         run = runner.run(runner.prepare(Program("python3", "print(input())")), b"1\n", BOUNDS)
     assert run.stdout == b"1\n"
+
+
+def test_tools_and_places_appear_under_their_names_and_nothing_else_is_renamed(bare, tmp_path):
+    tool, source = tmp_path / "some-tool", tmp_path / "text"
+    tool.write_text("#!/bin/sh\nread line < $1; echo it says $line\n")
+    tool.chmod(0o755)
+    source.write_text("hello\n")
+    shell = Path("/bin/sh").resolve()
+    room = Room(
+        binds=[
+            *system_libraries(), Bind.same(shell), Bind(tool, Path("/usr/bin/tool")),
+            Bind(source, Path("/prepared/text")), Bind(shell, Path("/usr/bin/sh")),
+        ],
+    )  # fmt: skip
+    with Walls.of(bare, tasks=64, memory_mib=512) as walls:
+        argv = [str(shell), "-c", walls.inside("sh $(command -v tool) /prepared/text")]
+        done = subprocess.run(walls.command(argv, room), capture_output=True, text=True, check=True)
+        assert done.stdout == "it says hello\n"
+    with (
+        Walls.of(bare, tasks=64, memory_mib=512) as walls,
+        pytest.raises(ValueError, match="/elsewhere/text is in none of the places"),
+    ):
+        walls.command(argv, Room(binds=[Bind(source, Path("/elsewhere/text"))]))
 
 
 @pytest.fixture
