@@ -27,6 +27,7 @@ from bench.judge import languages
 from bench.judge.court import Court
 from bench.judge.filter import Filter
 from bench.judge.runner import read_sources
+from bench.judge.sandbox import LAYERS, Sandbox, find
 from bench.ranking import place
 from bench.replay.clock import ClockKind
 from bench.replay.replay import JURY, Settings
@@ -45,6 +46,13 @@ app = typer.Typer(
     rich_markup_mode="markdown",
 )
 Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+Unsafe = Annotated[
+    bool,
+    typer.Option(
+        "--unsafe-sandbox",
+        help="Where namespaces are missing, run programs behind the layers that are left.",
+    ),
+]
 
 
 @app.command()
@@ -71,6 +79,7 @@ def run(  # noqa: PLR0913, PLR0917 - the options of a run
     out: Annotated[
         Path | None, typer.Option(help="Run directory; the same command continues it.")
     ] = None,
+    unsafe: Unsafe = False,
     as_json: Json = False,
 ) -> None:
     """Replay contests with a solver, write a run directory, show the places.
@@ -81,10 +90,11 @@ def run(  # noqa: PLR0913, PLR0917 - the options of a run
     if workers is None:
         workers = 1 if clock is ClockKind.WALL else len(os.sched_getaffinity(0))
     folder = out or Path("runs") / solver.replace("/", "-").replace(":", "-").replace(" ", "-")
+    _sandbox(unsafe=unsafe)
     plan = running.Plan(
         contests=found,
         solver=solver,
-        settings=Settings(clock, speed, submissions, seed),
+        settings=Settings(clock, speed, submissions, seed, unsafe),
         runs=runs,
         workers=workers,
         out=folder,
@@ -123,6 +133,7 @@ def judge(  # noqa: PLR0913, PLR0917 - the options of the verb
     workers: Annotated[
         int | None, typer.Option(min=1, help="Programs at a time; default: one per processor.")
     ] = None,
+    unsafe: Unsafe = False,
     as_json: Json = False,
 ) -> None:
     """Judge programs against one problem: samples first, then the hidden tests.
@@ -133,10 +144,11 @@ def judge(  # noqa: PLR0913, PLR0917 - the options of the verb
     if samples:
         package = replace(package, tests=tuple(test for test in package.tests if test.is_sample))
     sources = [read_sources(path, language) for path in programs]
+    sandbox = _sandbox(unsafe=unsafe)
     judgements: dict[int, Judgement] = {}
     parallel = workers or len(os.sched_getaffinity(0))
     with (
-        Filter(workers=parallel) if fast else Court(workers=parallel) as court,
+        Filter(sandbox, workers=parallel) if fast else Court(sandbox, workers=parallel) as court,
         tqdm(total=len(programs), desc="judging", unit="program", disable=None) as bar,
     ):
         for number, judgement in court.judgements(package, sources):
@@ -165,6 +177,7 @@ def verify_command(
         typer.Argument(help="Contests, problem packages, runs; the sandbox and all if none."),
     ] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Problems at a time.")] = None,
+    unsafe: Unsafe = False,
     as_json: Json = False,
 ) -> None:
     """Check that contests, this machine's sandbox, or runs are sound.
@@ -172,13 +185,14 @@ def verify_command(
     Example: `bench verify contests/lighthouse`
     """
     parallel = workers or len(os.sched_getaffinity(0))
+    _sandbox(unsafe=unsafe)
     with tqdm(desc="checks", unit="check", disable=None) as bar:
 
         def progress(done: int, total: int) -> None:
             bar.total = total
             bar.update(done)
 
-        reports = verify(paths or [], parallel, progress)
+        reports = verify(paths or [], parallel, progress, unsafe=unsafe)
     if as_json:
         _print_json([report.as_json() for report in reports])
     else:
@@ -238,6 +252,20 @@ def list_command(
     """
     _print_rows({"contests": _contests, "solvers": _solvers, "languages": _languages}[what](),
                 as_json=as_json)  # fmt: skip
+
+
+def _sandbox(*, unsafe: bool) -> Sandbox:
+    """The sandbox of this machine; one without namespaces is announced."""
+    sandbox = find(unsafe=unsafe)
+    if sandbox.lacks("namespaces"):
+        missing = [f"{name} {sandbox.layers[name]}" for name in LAYERS if sandbox.lacks(name)]
+        typer.echo(
+            f"bench: UNSAFE SANDBOX: {'; '.join(missing)}.\n"
+            "Programs and solvers run as your user and can see other processes; solvers may reach "
+            "the network. The run is marked.",
+            err=True,
+        )
+    return sandbox
 
 
 def _contests() -> list[dict[str, Any]]:

@@ -62,7 +62,7 @@ def execute(plan: Plan, progress: Progress = lambda: None) -> Summary:
     Raises `SandboxUnavailable` before anything starts, `UsageError` where `out` holds another run,
     `SolverError` where the solver does not start.
     """
-    find()
+    find(unsafe=plan.settings.unsafe)
     spec = None if plan.solver == JURY else resolve(plan.solver)
     run = RunDirectory.begin(plan.out, _manifest(plan))
     for contest in plan.contests:
@@ -92,8 +92,8 @@ def execute(plan: Plan, progress: Progress = lambda: None) -> Summary:
 
 
 def _manifest(plan: Plan) -> Manifest:
-    sandbox = find()
     settings = plan.settings
+    sandbox = find(unsafe=settings.unsafe)
     return Manifest(
         solver=plan.solver,
         ceiling=plan.solver == JURY,
@@ -104,8 +104,8 @@ def _manifest(plan: Plan) -> Manifest:
             "clock": settings.clock.value,
             "speed": settings.speed,
             "submissions": settings.submissions,
-            "network": False,
-            "sandbox": sorted(k for k, v in sandbox.layers.items() if v != "absent"),
+            "network": sandbox.lacks("namespaces"),
+            "sandbox": sandbox.stamp,
         },
         environment={
             "suite": bench.__version__,
@@ -113,7 +113,7 @@ def _manifest(plan: Plan) -> Manifest:
             "python": platform.python_version(),
             "system": platform.platform(),
             "processors": _processors(),
-            "sandbox": sandbox.layers,
+            "sandbox": dict(sandbox.layers),
             "packages": {name: metadata.version(name) for name in ("numpy", "pydantic")},
             "workers": plan.workers,
         },

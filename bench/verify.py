@@ -17,13 +17,13 @@ from typing import Any
 
 from bench import catalog
 from bench.contest import JuryProblem, JurySubmission
-from bench.errors import BenchError, JudgeError, SandboxUnavailable, UsageError
+from bench.errors import BenchError, JudgeError, UsageError
 from bench.formats import contest_folder, problem_package
 from bench.journal import RunDirectory
 from bench.judge import languages
 from bench.judge.judge import Judge
 from bench.judge.runner import read_sources
-from bench.judge.sandbox import find
+from bench.judge.sandbox import Sandbox, find
 from bench.judge.self_test import self_test
 from bench.summary import Summary
 from bench.verdict import Verdict
@@ -52,19 +52,21 @@ class Report:
                 "figures": self.figures}  # fmt: skip
 
 
-def verify(paths: Sequence[Path], workers: int, progress: Progress) -> list[Report]:
+def verify(
+    paths: Sequence[Path], workers: int, progress: Progress, *, unsafe: bool = False
+) -> list[Report]:
     """Verify what lies at `paths`; this machine and all installed contests where there is none.
 
     `progress` gets (done, total) increments of reports. Errors in what is verified are part of the
     reports; `UsageError` is raised for a path that is nothing known, `SandboxUnavailable` where
-    this machine cannot isolate.
+    this machine cannot isolate and `unsafe` does not allow for it.
     """
-    find()
+    sandbox = find(unsafe=unsafe)
     tasks: list[Callable[[], Report]] = []
     if not paths:
-        tasks.append(machine_report)
+        tasks.append(lambda: machine_report(sandbox))
     for path in paths or catalog.contest_folders():
-        tasks += _tasks(path)
+        tasks += _tasks(path, sandbox)
     reports = []
     with ThreadPoolExecutor(workers) as pool:
         for report in pool.map(lambda task: task(), tasks):
@@ -73,18 +75,18 @@ def verify(paths: Sequence[Path], workers: int, progress: Progress) -> list[Repo
     return reports
 
 
-def _tasks(path: Path) -> Iterable[Callable[[], Report]]:
+def _tasks(path: Path, sandbox: Sandbox) -> Iterable[Callable[[], Report]]:
     if (path / "contest.yaml").is_file():
         yield lambda: contest_report(path)
         for folder in _packages(path / "problems"):
-            yield lambda folder=folder: problem_report(folder)  # type: ignore[misc]
+            yield lambda folder=folder: problem_report(folder, sandbox)  # type: ignore[misc]
     elif (path / "problem.yaml").is_file():
-        yield lambda: problem_report(path)
+        yield lambda: problem_report(path, sandbox)
     elif (path / "manifest.json").is_file():
         yield lambda: run_report(path)
     elif path.is_dir() and list(path.glob("*/contest.yaml")):
         for contest in sorted(path.glob("*/contest.yaml")):
-            yield from _tasks(contest.parent)
+            yield from _tasks(contest.parent, sandbox)
     else:
         raise UsageError(
             f"{path} is no contest (contest.yaml), problem package (problem.yaml) or run "
@@ -119,12 +121,12 @@ def contest_report(folder: Path) -> Report:
     return report
 
 
-def problem_report(folder: Path) -> Report:
+def problem_report(folder: Path, sandbox: Sandbox | None = None) -> Report:
     """One problem package against its own jury."""
     report = Report(f"{folder.parent.parent.name}/{folder.name}")
     try:
         problem = problem_package.read(folder)
-        with Judge() as judge:
+        with Judge(sandbox) as judge:
             _check_inputs(report, problem, judge)
             _check_answers(report, problem, judge)
             known = [s for s in problem.submissions if _language_known(s)]
@@ -189,17 +191,15 @@ def _check_submission(
     return judgement.cpu_s
 
 
-def machine_report() -> Report:
-    """The machine: its sandbox holds, and its judge tells right from wrong."""
+def machine_report(sandbox: Sandbox) -> Report:
+    """The machine: its sandbox holds, and its judge tells right from wrong; layer by layer."""
     report = Report("this machine")
     try:
-        for name, holds in self_test():
+        for name, holds in self_test(sandbox):
             report.check(name, holds=holds)
-    except SandboxUnavailable:
-        raise
     except BenchError as error:
         report.check(str(error), holds=False)
-    report.figures = ", ".join(f"{k}: {v}" for k, v in find().layers.items())
+    report.figures = ", ".join(f"{k}: {v}" for k, v in sandbox.layers.items())
     return report
 
 

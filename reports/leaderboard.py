@@ -1,7 +1,7 @@
 """The leaderboard over run directories: as a table, Markdown, CSV or JSON.
 
 Rows are comparable only under equal conditions; others are refused by naming the difference. The
-jury's ceiling stands on top, marked and without a rank.
+jury's ceiling stands on top, marked and without a rank. Rows of an unsafe sandbox say so.
 """
 
 from __future__ import annotations
@@ -75,6 +75,8 @@ def rows(summaries: Sequence[Summary]) -> list[Row]:
 def _row(summary: Summary, place: int | None) -> Row:
     solved = sum(r.solved for r in summary.results)
     notes = []
+    if unsafe := _unsafe(summary.conditions):
+        notes.append(unsafe)
     if summary.ceiling:
         notes.append("ceiling: the jury's programs, not ranked")
     if solved == 0:
@@ -113,16 +115,30 @@ def caption(summaries: Sequence[Summary]) -> str:
     conditions = summaries[0].conditions
     contests = {r.contest: r for s in summaries for r in s.results}
     seeds = "seed " + ", ".join(map(str, sorted({s.seed for s in summaries})))
+    network = "network within reach" if conditions.get("network") else "no network"
     fields = ", ".join(f"{c} {r.competitors} ({r.provenance})" for c, r in contests.items())
     return (
         f"Fields: {fields} competitors with at least one submission. "
         f"{conditions['clock']} clock, speed {conditions['speed']:g}, "
-        f"{conditions['submissions']} submissions per problem, {seeds}, no network, sandbox "
-        f"{' + '.join(conditions['sandbox'])}. "
+        f"{conditions['submissions']} submissions per problem, {seeds}, {network}, "
+        f"{_sandbox(conditions)}. "
         "better %: share of a contest's field with a better score, estimated times, mean over runs "
         "then contests; lower is better. best..worst: accepted runs counted at second 0 .. at the "
         "end. percentile: (worse + tied/2) / field, higher is better."
     )
+
+
+def _sandbox(conditions: Mapping[str, Any]) -> str:
+    """The layers there were, and plainly those there were not."""
+    missing = [name for name in conditions["sandbox"] if name.startswith("no ")]
+    there = " + ".join(name for name in conditions["sandbox"] if name not in missing)
+    text = f"sandbox: {there}" + "".join(f", {name}" for name in missing)
+    return f"{unsafe} ({text})" if (unsafe := _unsafe(conditions)) else text
+
+
+def _unsafe(conditions: Mapping[str, Any]) -> str:
+    """The mark of a sandbox that keeps neither files nor network out, or nothing."""
+    return "UNSAFE: no namespaces" if "no namespaces" in conditions["sandbox"] else ""
 
 
 _HEADINGS = (

@@ -22,17 +22,20 @@ from pathlib import Path
 
 from bench.errors import JudgeError
 from bench.judge.cache import DiskCache
+from bench.judge.cgroup import guard_mib
 from bench.judge.execution import Bounds, Execution, Job, Kind
 from bench.judge.languages import Language
 from bench.judge.memory_file import content, memory_file
 from bench.judge.process_tree import end
-from bench.judge.sandbox import Bind, Sandbox, system_libraries
+from bench.judge.sandbox import Bind, Room, Sandbox, system_libraries
 from bench.judge.script import LENGTH
+from bench.judge.walls import Walls
 from bench.judge.worker import PythonWorker
 
 COMPILATION = Bounds(cpu_s=60.0, memory_mib=2048, output_mib=64)
 _HEADER = Bounds(cpu_s=120.0, memory_mib=2048, output_mib=512)
 _MESSAGE_BYTES = 8 * 1024
+_TASKS = 1024
 _SOURCE_SUFFIXES = (".c", ".cc", ".cpp", ".cxx", ".c++", ".C")
 
 
@@ -184,11 +187,16 @@ class Compiler:
         binds: list[Bind] | tuple[Bind, ...],
         bounds: Bounds,
     ) -> tuple[int, bytes, bytes]:
-        """Run a compiler inside; exit code, the bytes of `result`, what it said."""
+        """Run a compiler inside; exit code, the bytes of `result`, what it said.
+
+        `JudgeError` where the sandbox does not start: its first sign of life is a line's end on
+        standard output, which no compiler can reach.
+        """
         size = bounds.output_mib << 20
         limits = {"t": int(bounds.cpu_s), "v": bounds.memory_mib << 10, "f": size // 512, "c": 0}
         script = "".join(f"ulimit -{name} {value} && " for name, value in limits.items())
-        script += f"{shlex.join(command)} </dev/null >&2 && exec cat {shlex.quote(result)}"
+        script += f"echo && {shlex.join(command)} </dev/null >&2 && exec cat {shlex.quote(result)}"
+        memory = guard_mib(bounds.memory_mib, bounds.output_mib)
         with ExitStack() as stack:
             stdout = stack.enter_context(memory_file("binary"))
             stderr = stack.enter_context(memory_file("messages"))
@@ -196,14 +204,16 @@ class Compiler:
                 f"/src/{name}": stack.enter_context(memory_file("source", text))
                 for name, text in files.items()
             }
+            walls = Walls.of(self._sandbox, tasks=_TASKS, memory_mib=memory)
+            stack.callback(walls.close)
+            room = Room(
+                binds=binds,
+                data=data,
+                tmpfs={"/out": size, "/tmp": size},  # noqa: S108 - of the sandbox, not the host
+                chdir="/src",
+            )
             process = subprocess.Popen(
-                self._sandbox.command(
-                    ["/usr/bin/sh", "-c", script],
-                    binds=binds,
-                    data=data,
-                    tmpfs={"/out": size, "/tmp": size},  # noqa: S108 - of the sandbox, not the host
-                    chdir="/src",
-                ),
+                walls.command(["/usr/bin/sh", "-c", walls.inside(script)], room),
                 stdin=subprocess.DEVNULL,
                 stdout=stdout,
                 stderr=stderr,
@@ -216,7 +226,10 @@ class Compiler:
                 return 124, b"", b"the compiler did not end in time\n"
             finally:
                 end(process)
-            return code, content(stdout, size), content(stderr, _MESSAGE_BYTES)
+            out, said = content(stdout, size + 1), walls.outside(content(stderr, _MESSAGE_BYTES))
+            if not out:
+                raise JudgeError(f"the compiler's sandbox did not start: {_shorten(said)}")
+            return code, out[1:], said
 
 
 @dataclass(frozen=True, slots=True)

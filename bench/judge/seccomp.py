@@ -9,6 +9,7 @@ for the warden.
 from __future__ import annotations
 
 import ctypes
+import errno
 import struct
 
 from bench.judge.kernel import PR_SET_SECCOMP, checked, libc
@@ -111,6 +112,12 @@ class SockFprog(ctypes.Structure):
     """`struct sock_fprog`: length in instructions, pointer to them."""
 
     _fields_ = (("len", ctypes.c_ushort), ("filter", ctypes.c_void_p))
+
+
+def available() -> bool:
+    """Whether the kernel takes filters: one at address 0 is then a bad address."""
+    libc.prctl(PR_SET_SECCOMP, 2, None, 0, 0)
+    return ctypes.get_errno() == errno.EFAULT
 
 
 class Filter:

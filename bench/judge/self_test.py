@@ -14,6 +14,7 @@ from bench.judge.compiler import CompileFailure
 from bench.judge.execution import Bounds
 from bench.judge.judge import classify
 from bench.judge.runner import Runner
+from bench.judge.sandbox import Sandbox
 from bench.verdict import Verdict
 
 _BOUNDS = Bounds(cpu_s=1.0, memory_mib=128, output_mib=1)
@@ -37,9 +38,9 @@ _PYTHON = (
 )
 
 
-def self_test() -> Iterator[tuple[str, bool]]:
+def self_test(sandbox: Sandbox | None = None) -> Iterator[tuple[str, bool]]:
     """Yield each check and whether it held; `SandboxUnavailable` where nothing can be run."""
-    with Runner() as runner:
+    with Runner(sandbox) as runner:
         for name, source, expected, output in _PYTHON:
             yield name, _holds(runner, Program("python3", source), expected, output)
         if languages.by_id("cpp17").installed:

@@ -45,8 +45,8 @@ from typing import Any
 from bench.judge import kernel, landlock, script
 from bench.judge.confinement import Confinement, hard_limits
 
-HOME = "/warden"
-BOX = "/box"
+HOME = __file__.removesuffix("/bench/judge/warden.py")
+BOX = HOME.removesuffix("/warden") + "/box"
 MESSAGE = 64 * 1024
 POLL_SLACK_S = 0.004
 NOT_CONFINED = 70

@@ -16,27 +16,32 @@ import array
 import contextlib
 import itertools
 import json
+import signal
 import socket
 import struct
 import subprocess
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
 from bench.errors import JudgeError
 from bench.judge import landlock, seccomp
+from bench.judge.cgroup import guard_mib
 from bench.judge.execution import MIB, Execution, Job, Kind, Part, rlimits
 from bench.judge.memory_file import content, memory_file
 from bench.judge.process_tree import end
-from bench.judge.sandbox import Bind, Sandbox, interpreter
+from bench.judge.sandbox import Bind, Room, Sandbox, interpreter
+from bench.judge.walls import Walls
 from bench.judge.warden import READY
 
 _HOME = Path(__file__).parent
 _INSIDE = Path("/warden/bench/judge")
 _MODULES = ("warden.py", "script.py", "confinement.py", "seccomp.py", "landlock.py", "kernel.py")
 _LOST_AFTER_S = 30.0
+_TASKS, _MEMORY_MIB = 256, 1024
+"""Threads of all that is inside, and its memory until a program asks for more."""
 _BOX_BYTES = 512 * MIB
 _STDERR_BYTES = 64 * 1024
 _IMAGES = 4
@@ -59,6 +64,7 @@ class Worker(ABC):
     def __init__(self, sandbox: Sandbox) -> None:
         """Start nothing yet."""
         self._sandbox = sandbox
+        self._walls: Walls | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
         self._images: dict[int, tuple[bytes, int, contextlib.ExitStack]] = {}
@@ -89,7 +95,7 @@ class Worker(ABC):
         while True:
             assert self._flight, "no job was started"
             try:
-                done = self._answer(self._flight)
+                done = self._weighed(self._answer(self._flight))
             except (OSError, EOFError) as error:
                 job, lost_before = self._flight.job, self._flight.lost_before
                 self._lose(error, final=lost_before)
@@ -112,6 +118,7 @@ class Worker(ABC):
             try:
                 control = self._control or self._start()
                 control.settimeout(job.bounds.wall_s * (1 + len(job.more)) + _LOST_AFTER_S)
+                self._make_room(job)
                 fds = stack.enter_context(self._files(job))
                 self._flight = _Flight(job, next(self._ids), fds, stack, lost_before)
                 self._ask(self._flight, control)
@@ -138,22 +145,25 @@ class Worker(ABC):
     def close(self) -> str:
         """End the sandbox and everything in it; what was said inside last."""
         self._land()
-        process, control = self._process, self._control
-        self._process = self._control = None
+        process, control, walls = self._process, self._control, self._walls
+        self._process = self._control = self._walls = None
         for _, _, stack in self._images.values():
             stack.close()
         self._images.clear()
         if control:
             control.close()
-        if not process:
-            return ""
-        end(process)
-        assert process.stderr
-        with process.stderr as stderr:
-            return stderr.read(4096).decode(errors="replace").strip()
+        said = b""
+        if process:
+            end(process)
+            assert process.stderr
+            with process.stderr as stderr:
+                said = stderr.read(4096)
+        if walls:
+            walls.close()
+        return said.decode(errors="replace").strip()
 
     @abstractmethod
-    def _command(self, control: int) -> list[str]:
+    def _command(self, walls: Walls, control: int) -> list[str]:
         """The command line of the sandbox; `control` is the socket that stays open inside."""
 
     @abstractmethod
@@ -164,12 +174,26 @@ class Worker(ABC):
     def _answer(self, flight: _Flight) -> Execution:
         """Wait for its end; `OSError` or `EOFError` where the worker was lost."""
 
+    def _make_room(self, job: Job) -> None:
+        """Let the group take what the job may, and a little more."""
+        if self._walls and self._walls.group:
+            output_mib = job.bounds.output_mib * (1 + len(job.more))
+            self._walls.group.allow(guard_mib(job.bounds.memory_mib, output_mib))
+
+    def _weighed(self, run: Execution) -> Execution:
+        """A run that the kernel ended for its group's memory has used all of that."""
+        group = self._walls.group if self._walls else None
+        if group and run.signal == signal.SIGKILL and run.killed is None and group.out_of_memory():
+            return replace(run, memory_mib=max(run.memory_mib, group.memory_mib))
+        return run
+
     def _start(self) -> socket.socket:
+        self._walls = Walls.of(self._sandbox, tasks=_TASKS, memory_mib=_MEMORY_MIB)
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs, memory_file("stdin", b"") as stdin, memory_file("stdout") as stdout:
             # Files, as the programs' own will be: an interpreter looks once at what they are.
             self._process = subprocess.Popen(
-                self._command(theirs.fileno()),
+                self._command(self._walls, theirs.fileno()),
                 stdin=stdin,
                 stdout=stdout,
                 stderr=subprocess.PIPE,
@@ -232,17 +256,18 @@ class PythonWorker(Worker):
         super().__init__(sandbox)
         self._box = box
 
-    def _command(self, control: int) -> list[str]:
+    def _command(self, walls: Walls, control: int) -> list[str]:
         python = interpreter()
-        argv = [str(python.executable), "-P", "-s", "-S", "-B", str(_INSIDE / "warden.py")]
+        warden = walls.inside(str(_INSIDE / "warden.py"))
+        argv = [str(python.executable), "-P", "-s", "-S", "-B", warden]
         modules = [Bind(_HOME / name, _INSIDE / name) for name in _MODULES]
-        return self._sandbox.command(
-            [*argv, str(control), *map(str, python.library)],
+        room = Room(
             binds=[*python.binds, *modules],
             masks=python.masks,
             tmpfs={"/box": _BOX_BYTES} if self._box else {},
-            env={"PYTHONPATH": "/warden", "PYTHONHASHSEED": "0"},
+            env={"PYTHONPATH": walls.inside("/warden"), "PYTHONHASHSEED": "0"},
         )
+        return walls.command([*argv, str(control), *map(str, python.library)], room)
 
     def _start(self) -> socket.socket:
         control = super()._start()
@@ -252,7 +277,8 @@ class PythonWorker(Worker):
         return control
 
     def _ask(self, flight: _Flight, control: socket.socket) -> None:
-        job = flight.job
+        job, walls = flight.job, self._walls
+        assert walls
         if job.files and not self._box:
             raise JudgeError("files were given to a worker without a box")
         tests = 1 + len(job.more)
@@ -262,7 +288,7 @@ class PythonWorker(Worker):
             "cpu_s": job.bounds.cpu_s,
             "wall_s": job.bounds.wall_s,
             "limits": rlimits(job.bounds, tests),
-            "args": job.args,
+            "args": [walls.inside(argument) for argument in job.args],
             "files": list(job.files),
             "tests": tests,
         }
@@ -302,11 +328,9 @@ class NativeWorker(Worker):
         self._spawner = spawner
         self._landlock = landlock.attributes(sandbox.landlock_abi)
 
-    def _command(self, control: int) -> list[str]:
-        inside = Path("/spawner")
-        return self._sandbox.command(
-            [str(inside), str(control)], binds=[Bind(self._spawner, inside)]
-        )
+    def _command(self, walls: Walls, control: int) -> list[str]:
+        room = Room(binds=[Bind(self._spawner, Path("/spawner"))])
+        return walls.command([walls.inside("/spawner"), str(control)], room)
 
     def _start(self) -> socket.socket:
         control = super()._start()

@@ -15,13 +15,14 @@ import sysconfig
 from collections.abc import Iterable
 from pathlib import Path
 
-from bench.judge.sandbox import Bind, Sandbox, interpreter
+from bench.judge.sandbox import Bind, Room, interpreter
+from bench.judge.walls import Walls
 from bench.solver import SolverSpec
 
 _TMP, _TMP_BYTES = "/tmp", 1 << 30  # noqa: S108 - of the sandbox, not the host
 
 
-def command(sandbox: Sandbox, spec: SolverSpec, hidden: Iterable[Path]) -> list[str]:
+def command(walls: Walls, spec: SolverSpec, hidden: Iterable[Path]) -> list[str]:
     """The command line that starts a solver inside; `hidden` are the jury's folders."""
     python = interpreter()
     binds = list(python.binds)
@@ -41,15 +42,20 @@ def command(sandbox: Sandbox, spec: SolverSpec, hidden: Iterable[Path]) -> list[
     binds += [Bind.same(path) for path in spec.files]
     masks = _masks(hidden, [bind.target.resolve() for bind in binds])
     environment = {
-        "HOME": _TMP,
+        "HOME": walls.inside(_TMP),
         "PYTHONPATH": ":".join(dict.fromkeys(map(str, paths))),
         "PYTHONHASHSEED": "0",
         "PYTHONUNBUFFERED": "1",
     }
-    return sandbox.command(
-        argv, binds=binds, masks=masks, tmpfs={_TMP: _TMP_BYTES}, env=environment, proc=True,
+    room = Room(
+        binds=binds,
+        masks=masks,
+        tmpfs={_TMP: _TMP_BYTES},
+        env=environment,
+        proc=True,
         chdir=_TMP,
-    )  # fmt: skip
+    )
+    return walls.command(argv, room)
 
 
 def _masks(hidden: Iterable[Path], visible: list[Path]) -> list[Path]:

@@ -19,11 +19,13 @@ from typing import IO, Any, Self
 
 from bench.judge.process_tree import ProcessTree, end
 from bench.judge.sandbox import Sandbox
+from bench.judge.walls import Walls
 from bench.replay import enclosure
 from bench.replay.protocol import LINE_BYTES
 from bench.solver import SolverSpec
 
 LOG_BYTES = 4 << 20
+_TASKS = 4096
 
 
 class SolverGone(Exception):  # noqa: N818 - an event, not a fault of the harness
@@ -41,8 +43,10 @@ class SolverHost:
         self, spec: SolverSpec, sandbox: Sandbox, log: Path, hidden: Iterable[Path]
     ) -> None:
         """Start the process; it is not answered before it says that it is ready."""
+        self._log, self._before = log, log.stat().st_size if log.exists() else 0
+        self._walls = Walls.of(sandbox, tasks=_TASKS, memory_mib=_machine_mib() * 3 // 4)
         self._process = subprocess.Popen(
-            enclosure.command(sandbox, spec, hidden),
+            enclosure.command(self._walls, spec, hidden),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -72,6 +76,16 @@ class SolverHost:
                 pipe.close()
             except BrokenPipeError:
                 continue
+        self._walls.close()
+
+    def cpu_seconds(self) -> float:
+        """CPU seconds of the solver and all that it started.
+
+        Its control group also counts processes that nobody waited for; without one, those are
+        lost when they end.
+        """
+        counted = self._walls.group.cpu_seconds() if self._walls.group else None
+        return self.tree.cpu_seconds() if counted is None else counted
 
     def receive(self, timeout_s: float) -> bytes | None:
         """The next line, or None where none came in time.
@@ -103,12 +117,26 @@ class SolverHost:
             elif give_up():
                 return
 
+    def sandbox_failure(self) -> str:
+        """What the walls said where they did not stand; empty where the solver itself began."""
+        self._drain.join(timeout=1)
+        with self._log.open(encoding="utf-8", errors="replace") as log:
+            log.seek(self._before)
+            _, first = log.readline(), log.readline().strip()
+        if first.startswith("bwrap: execvp"):  # nothing wrong with the walls
+            return ""
+        return first if first.startswith(("bwrap: ", "walls: ")) else ""
+
     def _how_it_ended(self) -> str:
         try:
             code = self._process.wait(timeout=5)
         except subprocess.TimeoutExpired:
             return "it closed its standard output and lived on"
         return f"its process ended with code {code}"
+
+
+def _machine_mib() -> int:
+    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") >> 20
 
 
 def _drain(stderr: IO[bytes], log: Path) -> None:

@@ -18,7 +18,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from bench.contest import JuryContest, JuryProblem, SourceFiles
-from bench.errors import SolverError
+from bench.errors import SandboxUnavailable, SolverError
 from bench.journal import RunDirectory
 from bench.judge.judge import Judge
 from bench.judge.runner import Runner, read_sources
@@ -62,6 +62,8 @@ class Settings:
     speed: float
     submissions: int
     seed: int
+    unsafe: bool = False
+    """Whether a sandbox without namespaces will do."""
 
     def guard_s(self, duration_s: int) -> float:
         """Wall seconds after which a contest ends whatever its clock shows."""
@@ -101,7 +103,8 @@ def replay(  # noqa: PLR0913, PLR0917 - a unit brings all parts together
         run.append({"unit": key, "attempt": attempt, **event})
 
     record({"event": "unit_started", "seed": seed})
-    with Judge() as judge, Runner() as trials:
+    sandbox = find(unsafe=settings.unsafe)
+    with Judge(sandbox) as judge, Runner(sandbox) as trials:
         desk_parts = (judge, trials, record, settings.submissions, _verdicts(mine))
         rule = RULES[contest.contest.rule]
         duration = contest.contest.duration_s
@@ -111,14 +114,14 @@ def replay(  # noqa: PLR0913, PLR0917 - a unit brings all parts together
             end, detail = "done", ""
         else:
             log = run.log_file(contest.id, number)
-            with SolverHost(spec, find(), log, [*hidden, run.path]) as host:
-                clock = ContestClock(
-                    settings.clock, settings.speed, duration, host.tree.cpu_seconds
-                )
+            with SolverHost(spec, sandbox, log, [*hidden, run.path]) as host:
+                clock = ContestClock(settings.clock, settings.speed, duration, host.cpu_seconds)
                 desk = ContestDesk(contest, rule, clock, *desk_parts)
                 session = Session(contest, desk, clock, host, settings, seed, stop)
                 end, detail = session.compete()
                 if end == "not started":
+                    if said := host.sandbox_failure():
+                        raise SandboxUnavailable(f"the solver's sandbox did not start: {said}")
                     raise SolverError(f"solver {spec.name} did not start: {detail}; see {log}")
         record(
             {

