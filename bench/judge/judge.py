@@ -14,9 +14,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Self
 
+from bench.comparison import Comparison
 from bench.contest import JuryProblem, Program, SourceFiles, TestCase
 from bench.errors import BenchError, JudgeError
-from bench.judge.checkers import Comparison, difference
+from bench.judge.checkers import difference
 from bench.judge.compiler import CompileFailure, Executable, Sources
 from bench.judge.execution import MIB, Bounds, Execution, killed_by
 from bench.judge.runner import Runner, bounds_of, read_sources

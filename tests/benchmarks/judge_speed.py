@@ -32,8 +32,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from bench.comparison import Comparison
 from bench.contest import Program
-from bench.judge.checkers import Comparison, difference
+from bench.judge.checkers import difference
 from bench.judge.compiler import CompileFailure, Executable
 from bench.judge.execution import Bounds
 from bench.judge.judge import classify

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bench.judge.checkers import Comparison, difference
+from bench.comparison import Comparison
+from bench.judge.checkers import difference
 
 PLAIN = ""
 CASE = "case_sensitive"
