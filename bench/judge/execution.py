@@ -24,21 +24,30 @@ class Kind(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Limits of one execution: CPU seconds, MiB of resident memory, MiB of output."""
+    """Limits of one execution: CPU seconds, MiB of resident memory, MiB of output.
+
+    `waiting_s` are seconds on the wall that it may wait for somebody else besides.
+    """
 
     cpu_s: float
     memory_mib: int
     output_mib: int
+    waiting_s: float = 0.0
 
     @property
     def wall_s(self) -> float:
         """The guard on wall time, in seconds."""
-        return WALL_FACTOR * self.cpu_s + WALL_GRACE_S
+        return WALL_FACTOR * self.cpu_s + WALL_GRACE_S + self.waiting_s
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A program to execute once; `files` are laid out for it where the worker has a box."""
+    """A program to execute once; `files` are laid out for it where the worker has a box.
+
+    With `streams`, two descriptors, it reads and writes these instead of `stdin` and a file in
+    memory; they stay open here. With `feedback`, a packed folder, it finds these files in the box's
+    feedback folder, and what it leaves there comes back.
+    """
 
     kind: Kind
     image: bytes
@@ -46,6 +55,8 @@ class Job:
     bounds: Bounds
     args: tuple[str, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
+    streams: tuple[int, int] | None = None
+    feedback: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +64,7 @@ class Execution:
     """How one execution ended; CPU and wall seconds, peak resident MiB.
 
     `exit_code` is None where a signal ended it; `killed` says which limit the warden enforced.
+    `feedback` is a validator's message, `left` its packed feedback folder where the job has one.
     """
 
     exit_code: int | None
@@ -64,6 +76,7 @@ class Execution:
     stdout: bytes
     stderr: bytes
     feedback: str = ""
+    left: bytes = b""
 
     @classmethod
     def ended(cls, status: int, killed: str | None, **measured: Any) -> Self:  # noqa: ANN401

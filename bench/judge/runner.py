@@ -59,18 +59,32 @@ class Runner:
             program = Sources(language, {language.file_name: text})
         return self._compiler.compile(program)
 
-    def run(
+    def run(  # noqa: PLR0913, PLR0917 - each is one property of a job
         self,
         executable: Executable,
         stdin: bytes,
         bounds: Bounds,
         args: Sequence[str] = (),
         files: dict[str, bytes] | None = None,
+        streams: tuple[int, int] | None = None,
+        feedback: bytes | None = None,
     ) -> Execution:
-        """Execute once; `files` (and `/box`) exist only in a runner with a box."""
-        everything = {**executable.files, **(files or {})}
-        job = Job(executable.kind, executable.image, stdin, bounds, tuple(args), everything)
+        """Execute once; `files` (and `/box`) exist only in a runner with a box. See `Job`."""
+        job = Job(
+            executable.kind,
+            executable.image,
+            stdin,
+            bounds,
+            tuple(args),
+            {**executable.files, **(files or {})},
+            streams,
+            feedback,
+        )
         return self._worker_for(job).execute(job)
+
+    def start(self) -> None:
+        """Start the worker now, from the thread that will live as long as this runner."""
+        self._python.start()
 
     def _worker_for(self, job: Job) -> Worker:
         """Native programs start from the spawner, unless they need what only the warden gives."""

@@ -16,7 +16,9 @@ inherits a copy of all its memory, so expected outputs and other tests never com
 
 Jobs and reports are JSON over a SEQPACKET socket, files travel as descriptors (`worker.Job`):
     job     {"id", "kind": "python" | "native" | "compile", "cpu_s", "wall_s", "limits": {...},
-             "args": [...], "files": [name, ...]}  + fds: program, stdin, stdout, stderr, files...
+             "args": [...], "files": [name, ...]}
+           + fds: program, stdin, stdout, stderr, files..., and where the feedback folder is kept a
+             file that holds it packed before and after
     report  {"id", "status", "cpu_s", "wall_s", "maxrss_kib", "killed": null | "cpu" | "wall",
              "feedback": a validator's message}
            or {"id", "error": "..."}  when the child could not be confined: a judge error
@@ -41,6 +43,7 @@ from bench.judge import landlock, script, seccomp
 
 HOME = "/warden"
 BOX = "/box"
+FEEDBACK = f"{BOX}/feedback"
 MESSAGE = 64 * 1024
 POLL_SLACK_S = 0.004
 MAX_FDS = 64
@@ -61,15 +64,22 @@ def confine(job: Job, abi: int, library: list[str]) -> None:
     if abi:
         rules = {} if kind == "native" else dict.fromkeys(library, landlock.READ)
         if job["files"]:
-            rules |= {BOX: landlock.READ, f"{BOX}/feedback": landlock.WRITE}
+            rules |= {BOX: landlock.READ, FEEDBACK: landlock.WRITE}
         landlock.enter(abi, rules)
     seccomp.enter(seccomp.program_filter(os.getpid(), may_exec=kind == "native"))
 
 
 def lay_out(job: Job, fds: list[int]) -> None:
-    """Write the job's files into the box; only a validator's worker has one."""
-    os.mkdir(f"{BOX}/feedback", 0o700)
-    for name, fd in zip(job["files"], fds, strict=True):
+    """Write the job's files into the box; only a validator's worker has one.
+
+    One descriptor more than files is a feedback folder from an earlier pass.
+    """
+    os.mkdir(FEEDBACK, 0o700)
+    for fd in fds[len(job["files"]) :]:
+        from bench.judge import feedback
+
+        feedback.lay(FEEDBACK, feedback.unpack(read_all(fd)))
+    for name, fd in zip(job["files"], fds, strict=False):
         path = os.path.join(BOX, name)
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "xb") as target:
@@ -159,28 +169,35 @@ def serve(control: socket.socket, library: list[str]) -> Job:
         os.close(failure_in)
         report = wait(job, pid)
         failure = os.read(failure_out, 4096)
-        for fd in (failure_out, *fds):
-            os.close(fd)
         if failure:
             report = {"id": job["id"], "error": failure.decode(errors="replace")}
-        feedback = b""
+        report["feedback"] = ""
         if job["files"]:
-            feedback = read_feedback()
+            report["feedback"] = read_feedback(list(fds[4 + len(job["files"]) :]))
             clear_box()
-        report["feedback"] = feedback.decode(errors="replace")
+        for fd in (failure_out, *fds):
+            os.close(fd)
         control.send(json.dumps(report).encode())
 
 
-def read_feedback() -> bytes:
-    """The first bytes of a validator's judgemessage.txt."""
+def read_feedback(fds: Sequence[int]) -> str:
+    """The first characters of a validator's judgemessage.txt; the whole folder goes into `fds`."""
+    for fd in fds:
+        from bench.judge import feedback
+
+        packed = feedback.pack(feedback.collect(FEEDBACK))
+        os.ftruncate(fd, 0)
+        os.pwrite(fd, packed, 0)
     try:
-        fd = os.open(f"{BOX}/feedback/judgemessage.txt", os.O_RDONLY | os.O_NOFOLLOW)
+        message = os.open(f"{FEEDBACK}/judgemessage.txt", os.O_RDONLY | os.O_NOFOLLOW)
     except OSError:
-        return b""
+        return ""
     try:
-        return os.read(fd, 4096)
+        return os.read(message, 4096).decode(errors="replace")
+    except IsADirectoryError:
+        return ""
     finally:
-        os.close(fd)
+        os.close(message)
 
 
 # -- the program -------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from bench.errors import JudgeError
-from bench.judge import landlock, seccomp
+from bench.judge import feedback, landlock, seccomp
 from bench.judge.execution import MIB, Execution, Job, Kind, rlimits
 from bench.judge.memory_file import content, memory_file
 from bench.judge.process_tree import end
@@ -33,10 +33,11 @@ from bench.judge.sandbox import Bind, Sandbox, interpreter
 
 _HOME = Path(__file__).parent
 _INSIDE = Path("/warden/bench/judge")
-_MODULES = ("warden.py", "script.py", "seccomp.py", "landlock.py", "kernel.py")
+_MODULES = ("warden.py", "script.py", "seccomp.py", "landlock.py", "kernel.py", "feedback.py")
 _LOST_AFTER_S = 30.0
 _BOX_BYTES = 512 * MIB
 _STDERR_BYTES = 64 * 1024
+_FEEDBACK_BYTES = 2 * feedback.MAX_BYTES
 _IMAGES = 4
 
 
@@ -61,7 +62,10 @@ class Worker(ABC):
         self.close()
 
     def execute(self, job: Job) -> Execution:
-        """Run a job to its end; `JudgeError` where the worker was lost twice in a row."""
+        """Run a job to its end; `JudgeError` where the worker was lost twice in a row.
+
+        Once is enough where the job has streams of its own: what went over them is gone.
+        """
         for attempt in itertools.count(1):
             try:
                 control = self._control or self._start()
@@ -70,11 +74,17 @@ class Worker(ABC):
             except (OSError, EOFError) as error:
                 self.lost += 1
                 said = self.close()
-                if attempt == 2:
+                if attempt == 2 or job.streams:
+                    times = "twice" if attempt == 2 else "in the middle of an interaction"
                     raise JudgeError(
-                        f"the judge's worker was lost twice: {error}; {said}"
+                        f"the judge's worker was lost {times}: {error}; {said}"
                     ) from None
         raise AssertionError("unreachable")
+
+    def start(self) -> None:
+        """Start now, if it is not running: a sandbox dies with the thread that started it."""
+        if self._control is None:
+            self._start()
 
     def close(self) -> str:
         """End the sandbox and everything in it; what was said inside last."""
@@ -128,15 +138,18 @@ class Worker(ABC):
 
     @contextlib.contextmanager
     def _files(self, job: Job) -> Iterator[list[int]]:
-        """Descriptors of the program, its standard streams, and its further files."""
+        """Descriptors of the program, its standard streams, its further files, its feedback."""
         with contextlib.ExitStack() as stack:
-            streams = [
+            streams = job.streams or (
                 stack.enter_context(memory_file("stdin", job.stdin)),
                 stack.enter_context(memory_file("stdout")),
-                stack.enter_context(memory_file("stderr")),
-            ]
+            )
+            stderr = stack.enter_context(memory_file("stderr"))
             files = [stack.enter_context(memory_file("file", data)) for data in job.files.values()]
-            yield [self._image(job.image), *streams, *files]
+            if job.feedback is not None:
+                folder = memory_file("feedback", job.feedback, sealed=False)
+                files.append(stack.enter_context(folder))
+            yield [self._image(job.image), *streams, stderr, *files]
 
 
 def _send(control: socket.socket, message: bytes, fds: Sequence[int]) -> None:
@@ -204,6 +217,7 @@ class PythonWorker(Worker):
                 stdout=content(fds[2], job.bounds.output_mib * MIB + 1),
                 stderr=content(fds[3], _STDERR_BYTES),
                 feedback=report["feedback"],
+                left=b"" if job.feedback is None else content(fds[-1], _FEEDBACK_BYTES),
             )
 
 
