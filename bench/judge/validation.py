@@ -44,6 +44,9 @@ class _Terms:
     args: tuple[str, ...]
     interactive_args: tuple[str, ...]
 
+    def __str__(self) -> str:
+        return " or ".join(map(str, (self.accept, *sorted(self.reject))))
+
 
 _TERMS = {
     Contract.ICPC: _Terms(
@@ -88,7 +91,7 @@ class Jury:
         if run.killed:
             raise JudgeError(f"validator {validator.name} {_end(run)}")
         accepted = run.exit_code == _TERMS[validator.contract].accept
-        return Ruling(accepted, "" if accepted else f"it {_end(run)}")
+        return Ruling(accepted, "" if accepted else f"it {_end(run)}{_last_words(run)}")
 
     def check_output(
         self, problem: JuryProblem, test: TestCase, output: bytes, left: dict[str, bytes]
@@ -160,7 +163,9 @@ def rule(validator: SourceFiles, run: Execution) -> Ruling:
     terms = _TERMS[validator.contract]
     accepted = run.exit_code == terms.accept
     if run.killed or not (accepted or run.exit_code in terms.reject):
-        raise JudgeError(f"validator {validator.name} {_end(run)}, expected {_codes(terms)}")
+        raise JudgeError(
+            f"validator {validator.name} {_end(run)}, expected {terms}{_last_words(run)}"
+        )
     try:
         left = feedback.unpack(run.left)
     except ValueError as error:
@@ -191,16 +196,14 @@ def _files(test: TestCase) -> dict[str, bytes]:
     return {"input": test.input.read_bytes(), "answer": test.answer.read_bytes()}
 
 
-def _codes(terms: _Terms) -> str:
-    return f"exit code {terms.accept} or {', '.join(map(str, sorted(terms.reject)))}"
-
-
 def _end(run: Execution) -> str:
-    said = " ".join(run.stderr.decode(errors="replace").strip().splitlines()[-1:])
     if run.killed:
-        how = f"was ended at its limit of {run.killed} time"
-    elif run.exit_code is None:
-        how = f"was ended by {killed_by(run)}"
-    else:
-        how = f"ended with exit code {run.exit_code}"
-    return f"{how} ({said[:200]})" if said else how
+        return f"was ended at its limit of {run.killed} time"
+    if run.exit_code is None:
+        return f"was ended by {killed_by(run)}"
+    return f"ended with exit code {run.exit_code}"
+
+
+def _last_words(run: Execution) -> str:
+    said = "".join(run.stderr.decode(errors="replace").strip().splitlines()[-1:])
+    return f" {said[:200]}" if said else ""
