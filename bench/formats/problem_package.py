@@ -74,7 +74,7 @@ class _ProblemFile(BaseModel):
     validation: str = "default"
     validator_flags: _Flags | None = None
     limits: _Limits = Field(default_factory=_Limits)
-    languages: Literal["all"] | Annotated[list[str], Field(min_length=1)] = "all"
+    languages: Literal["all"] | list[str] = "all"
     allow_file_writing: bool = False
 
     @field_validator("problem_format_version")
@@ -208,6 +208,8 @@ def _refuse_unsupported(folder: Path, document: _ProblemFile) -> None:
             raise UnsupportedError(folder / name, "", "programs are judged as they are submitted")
     if document.allow_file_writing:
         raise UnsupportedError(path, "allow_file_writing", "programs cannot write files here")
+    if not document.languages:
+        raise FormatError(path, "languages", "expected all, or a list of at least one")
 
 
 def _time_limit(folder: Path, *, legacy: bool, limits: _Limits) -> float:
