@@ -1,8 +1,9 @@
 """A validator's feedback folder as one piece of data: how it is kept from one pass to the next.
 
 Packed and unpacked inside the sandbox, where the folder is; the judge keeps the data in between and
-looks only for the files that the problem package format names. Regular files alone are kept, never
-what a link points to, and no more of them than a validator has reason to leave.
+looks only for the files that the problem package format names. Regular files alone are kept, no
+folders in the folder, never what a link points to, and no more than a validator has reason to
+leave.
 
 Part of what is copied into the sandbox for the warden: standard library only.
 """
@@ -17,29 +18,24 @@ MAX_BYTES = 64 << 20
 
 
 def collect(folder: str) -> dict[str, bytes]:
-    """Every regular file below a folder, by its path in there; stops where it gets too much."""
+    """Every regular file in a folder; stops where it gets too much."""
     found: dict[str, bytes] = {}
     size = 0
-    for place, _, names in os.walk(folder):
-        for name in sorted(names):
-            if len(found) > MAX_FILES or size > MAX_BYTES:
-                return found
-            path = os.path.join(place, name)
-            if not stat.S_ISREG(os.lstat(path).st_mode):
-                continue
+    for name in sorted(os.listdir(folder)):
+        if len(found) > MAX_FILES or size > MAX_BYTES:
+            break
+        path = f"{folder}/{name}"
+        if stat.S_ISREG(os.lstat(path).st_mode):
             with open(os.open(path, os.O_RDONLY | os.O_NOFOLLOW), "rb") as file:
-                data = file.read()
-            size += len(data)
-            found[os.path.relpath(path, folder)] = data
+                found[name] = file.read()
+            size += len(found[name])
     return found
 
 
 def lay(folder: str, files: dict[str, bytes]) -> None:
-    """Write files below a folder, which is empty."""
+    """Write files into an empty folder."""
     for name, data in files.items():
-        path = os.path.join(folder, name)
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(path, "xb") as file:
+        with open(f"{folder}/{name}", "xb") as file:
             file.write(data)
 
 
