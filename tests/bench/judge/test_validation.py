@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import textwrap
+from pathlib import Path
 
 import pytest
 
@@ -11,33 +12,7 @@ from bench.judge.execution import Execution
 from bench.judge.validation import rule
 from bench.verdict import Verdict
 
-# What a checker needs of testlib, with upstream's arguments and exit codes.
-TESTLIB = """\
-#pragma once
-#include <cstdio>
-#include <cstdlib>
-#include <fstream>
-#include <iostream>
-#include <string>
-#define OK_EXIT_CODE 0
-enum TResult { _ok = OK_EXIT_CODE, _wa = 1, _pe = 2, _fail = 3, _dirt = 4, _points = 7, _eof = 8 };
-inline std::ifstream inf, ouf, ans;
-inline std::ofstream tout;
-inline void quit(int result, const std::string &message) {
-    fprintf(stderr, "%s\\nsecond line\\n", message.c_str());
-    exit(result);
-}
-inline void registerTestlibCmd(int count, char **args) {
-    if (count != 4) quit(_fail, "expected input, output and answer");
-    inf.open(args[1]), ouf.open(args[2]), ans.open(args[3]);
-    if (!inf || !ouf || !ans) quit(_fail, "a file is missing");
-}
-inline void registerInteraction(int count, char **args) {
-    if (count != 4) quit(_fail, "expected input, tout and answer");
-    inf.open(args[1]), tout.open(args[2]), ans.open(args[3]);
-    if (!inf || !tout || !ans) quit(_fail, "a file is missing");
-}
-"""
+TESTLIB = Path(__file__).with_name("testlib.h").read_text(encoding="utf-8")
 ADAPTED = TESTLIB.replace("OK_EXIT_CODE 0", "OK_EXIT_CODE 42").replace("_wa = 1", "_wa = 43")
 # Any two different numbers with the sum that the input asks for.
 CHECKER = """\
@@ -256,7 +231,7 @@ def test_a_validator_makes_no_folders_for_the_judge_to_stumble_over(judge, probl
     """
     judgement = judge.judge(problem(PROBLEM, validator=textwrap.dedent(deep)), ECHO)
     assert judgement.verdict is Verdict.JE
-    assert judge.judge(problem(PROBLEM, validator="raise SystemExit(42)"), ECHO).verdict == "AC"
+    assert "PermissionError" in judgement.message
 
 
 # -- the meaning of an end ---------------------------------------------------------------------
