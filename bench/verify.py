@@ -2,8 +2,9 @@
 
 A problem: every jury program gets the verdict that its folder says and is turned down only after
 the samples, every input passes every input validator, every malformed input fails one, the jury's
-own answers are accepted. The machine: the sandbox holds, a right program is accepted and wrong ones
-are not. A run: its journal reads, and its summary is what the journal says.
+own answers are accepted (but for interactive and multi-pass problems, where they are no outputs).
+The machine: the sandbox holds, a right program is accepted and wrong ones are not. A run: its
+journal reads, and its summary is what the journal says.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from bench.errors import BenchError, JudgeError, SandboxUnavailable, UsageError
 from bench.formats import contest_folder, problem_package
 from bench.journal import RunDirectory
 from bench.judge import languages
+from bench.judge.admission import allowed
 from bench.judge.judge import Judge
 from bench.judge.runner import read_sources
 from bench.judge.sandbox import find
@@ -124,6 +126,7 @@ def problem_report(folder: Path) -> Report:
     report = Report(f"{folder.parent.parent.name}/{folder.name}")
     try:
         problem = problem_package.read(folder)
+        allowed(problem)
         with Judge() as judge:
             _check_inputs(report, problem, judge)
             _check_answers(report, problem, judge)
