@@ -58,34 +58,56 @@ class _SubmissionsFile(BaseModel):
     __pydantic_extra__: dict[str, _Expectation] = Field(init=False)
 
 
-def validators(folder: Path) -> Iterable[SourceFiles]:
-    """The programs of a folder under their contracts; a testlib.h beside them serves them all."""
+def output_validators(folder: Path) -> list[SourceFiles]:
+    """Every entry of a folder as an output validator under its contract."""
+    return [output_validator(program) for program in _with_headers(folder)]
+
+
+def output_validator(program: SourceFiles) -> SourceFiles:
+    """A program as an output validator: testlib's if its sources include upstream's header."""
+    accepts_with = _testlib_accepts_with(program)
+    if accepts_with is None:
+        return program
+    return replace(program, contract=_CONTRACTS[accepts_with])
+
+
+def input_validators(folder: Path) -> list[SourceFiles]:
+    """Every entry of a folder as an input validator; those of testlib end alike by any header."""
+    return [
+        replace(program, contract=Contract.TESTLIB) if _testlib_accepts_with(program) else program
+        for program in _with_headers(folder)
+    ]
+
+
+def _with_headers(folder: Path) -> Iterable[SourceFiles]:
+    """The programs of a folder; a testlib.h beside them serves them all."""
     header = folder / _TESTLIB
     for program in _programs(folder):
         if program.files == (header,):
             continue
         if header.is_file() and any(_includes_testlib(path) for path in program.files):
-            program = replace(program, files=(*program.files, header))  # noqa: PLW2901
-        yield with_contract(program)
+            yield replace(program, files=(*program.files, header))
+        else:
+            yield program
 
 
-def with_contract(validator: SourceFiles) -> SourceFiles:
-    """The contract of a validator: testlib's if its sources include upstream's header."""
-    sources = [path for path in validator.files if path.name != _TESTLIB]
+def _testlib_accepts_with(program: SourceFiles) -> bytes | None:
+    """The exit code by which a program's testlib accepts; None where it does without testlib."""
+    sources = [path for path in program.files if path.name != _TESTLIB]
     user = next((path for path in sources if _includes_testlib(path)), None)
     if user is None:
-        return validator
-    headers = [path for path in validator.files if path.name == _TESTLIB]
+        return None
+    headers = [path for path in program.files if path.name == _TESTLIB]
     if not headers:
         raise UnsupportedError(
             user, "", f"includes {_TESTLIB}, which is not there: put the header beside it"
         )
     if any(_SETS_EXIT_CODES.search(path.read_bytes()) for path in sources):
         raise UnsupportedError(user, "", "changes the exit codes of testlib by itself")
-    accepts_with = _ACCEPTS_WITH.search(headers[0].read_bytes())
-    if accepts_with is None:
+    found = _ACCEPTS_WITH.search(headers[0].read_bytes())
+    if found is None:
         raise UnsupportedError(headers[0], "OK_EXIT_CODE", "expected to be defined as 0 or as 42")
-    return replace(validator, contract=_CONTRACTS[accepts_with[1]])
+    return found[1]
 
 
 def _includes_testlib(path: Path) -> bool:

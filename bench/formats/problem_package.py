@@ -12,7 +12,8 @@ where there are any, programs are judged.
 
 Legacy packages have no absolute time limit: it is read from `.timelimit` or `domjudge-problem.ini`.
 
-Not covered: attachments, solutions' text, visualizers, what is expected in single test groups.
+Not covered: attachments, solutions' text, visualizers, what is expected in single test groups,
+arguments of input validators.
 """
 
 from __future__ import annotations
@@ -168,7 +169,7 @@ def read(
         input_validators=tuple(
             validator
             for name in ("input_validators", "input_format_validators")
-            for validator in jury_programs.validators(folder / name)
+            for validator in jury_programs.input_validators(folder / name)
         ),
         invalid_inputs=tuple(sorted((folder / "data" / "invalid_input").rglob("*.in"))),
         submissions=tuple(jury_programs.submissions(folder)),
@@ -322,10 +323,10 @@ def _output_validator(folder: Path, document: _ProblemFile, *, legacy: bool) -> 
     if not legacy:
         files = jury_programs.files(folder / "output_validator")
         own = SourceFiles("output_validator", files)
-        return jury_programs.with_contract(own) if files else None
+        return jury_programs.output_validator(own) if files else None
     if not document.validation.startswith("custom"):
         return None
-    found = list(jury_programs.validators(folder / "output_validators"))
+    found = jury_programs.output_validators(folder / "output_validators")
     if len(found) != 1:
         raise UnsupportedError(
             folder / "output_validators", "", f"expected one output validator, found {len(found)}"

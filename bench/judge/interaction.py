@@ -78,6 +78,7 @@ def interact(program: Party, validator: Party, output_bytes: int) -> Interaction
             to_judge.close()
             program_ended.set()
             # A validator may go on writing to a program that is gone; it learns that by reading.
+            os.set_blocking(from_validator.fileno(), True)  # the program shared this state
             while os.read(from_validator.fileno(), _CHUNK):
                 pass
         return Interaction(run, validating.result(), ended[0] == "validator", passing.result())

@@ -11,8 +11,8 @@ testlib  `checker input output answer`, nothing on standard input; 0 accepts, 1 
          what it writes to tout. Source: MikeMirzayanov/testlib, `testlib.h`.
 
 Any other end of theirs is a judge error. An input validator, `validator < input`, accepts with 42
-(testlib: 0); by the format every other exit code rejects, and so does a crash: an assertion that
-fails is a usual way to reject.
+(testlib: by returning from main, or as its header says); by the format every other exit code
+rejects, and so does a crash: an assertion that fails is a usual way to reject.
 
 Validators are hostile, as all programs are: they run in a sandbox, which contestants' programs
 never see, one after another, each in a box of its own. What they write is bounded by the package's
@@ -41,6 +41,7 @@ NEXT_PASS = "nextpass.in"  # noqa: S105 - a file's name
 class _Terms:
     accept: int
     reject: frozenset[int]
+    accept_input: frozenset[int]
     args: tuple[str, ...]
     interactive_args: tuple[str, ...]
 
@@ -52,12 +53,14 @@ _TERMS = {
     Contract.ICPC: _Terms(
         accept=42,
         reject=frozenset({43}),
+        accept_input=frozenset({42}),
         args=("/box/input", "/box/answer", "/box/feedback/"),
         interactive_args=("/box/input", "/box/answer", "/box/feedback/"),
     ),
     Contract.TESTLIB: _Terms(
         accept=0,
         reject=frozenset({1, 2, 4, 8}),
+        accept_input=frozenset({0, 42}),
         args=("/box/input", "/box/output", "/box/answer"),
         interactive_args=("/box/input", "/box/feedback/tout", "/box/answer"),
     ),
@@ -90,7 +93,7 @@ class Jury:
         run = self._runner.run(self._executable(validator), data, _bounds(problem))
         if run.killed:
             raise JudgeError(f"validator {validator.name} {_end(run)}")
-        accepted = run.exit_code == _TERMS[validator.contract].accept
+        accepted = run.exit_code in _TERMS[validator.contract].accept_input
         return Ruling(accepted, "" if accepted else f"it {_end(run)}{_last_words(run)}")
 
     def check_output(

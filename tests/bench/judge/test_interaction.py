@@ -258,6 +258,8 @@ for fd, call in ((1, lambda: os.read(1, 100)), (0, lambda: os.write(0, b"10 7 4"
         ("import os\nos.close(1)\nwhile True: pass", "TLE"),
         ("", "WA"),
         ("import os; os._exit(0)", "WA"),
+        ("import os; os.set_blocking(0, False); os.set_blocking(1, False)", "WA"),
+        ("import os; os.set_blocking(1, False)\n" + FLOOD.format(data="b'7' * 9999"), "WA RTE"),
         ("raise SystemExit(1)", "RTE"),
         ("import os; os.abort()", "RTE"),
         ("x = bytearray(1 << 40)", "MLE"),

@@ -38,6 +38,7 @@ int main() {
     return OK_EXIT_CODE;
 }
 """
+RETURNING = INPUT_VALIDATOR.replace("return OK_EXIT_CODE", "return 0")
 PACKAGE = {
     "problem.yaml": "problem_format_version: 2025-09\nname: Parts\nlimits: {time_limit: 1}\n",
     "data/sample/1.in": "7\n",
@@ -134,10 +135,15 @@ def test_a_checker_with_an_adapted_header_is_called_as_icpc_has_it(judge, parts)
         ({}, b"7\n", None),
         ({}, b"-7\n", "it ended with exit code 3 second line"),
         ({"input_validators__testlib.h": ADAPTED}, b"7\n", None),
+        (
+            {"input_validators__testlib.h": ADAPTED, "input_validators__check.cpp": RETURNING},
+            b"7\n",
+            None,
+        ),
         ({"input_validators__testlib.h": ADAPTED}, b"-7\n", "it ended with exit code 3 second"),
     ],
 )
-def test_a_testlib_input_validator_accepts_with_its_headers_code(
+def test_a_testlib_input_validator_accepts_by_returning_or_with_its_headers_code(
     judge, parts, changes, data, message
 ):
     problem = parts(**changes)
