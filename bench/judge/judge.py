@@ -7,7 +7,7 @@ which contestants' programs run; validators work in one of their own.
 
 In a problem of several passes, a validator that accepts and leaves `nextpass.in` has the program
 run again with that as its input; the first pass that fails, or after which nothing is left, ends
-the test. Every pass has the limits of its own, and the slowest is what is reported. The validator
+the test. Every pass has the limits of its own; the most that one took is reported. The validator
 always gets the test's own input, and finds all else that it left. Not done: showing what it left to
 the input validators. Source: Kattis/problem-package-format, `spec/2025-09.md`, "Multi-pass
 validation".
@@ -111,25 +111,18 @@ class Judge:
     def _test(self, problem: JuryProblem, test: TestCase, executable: Executable) -> TestVerdict:
         stdin = test.input.read_bytes()
         left: dict[str, bytes] = {}
-        passes: list[_Pass] = []
-        while True:
-            passes.append(self._pass(problem, test, executable, stdin, left))
-            last = passes[-1]
-            left = dict(last.left)
+        cpu_s = wall_s = memory_mib = 0.0
+        for _ in range(problem.passes):
+            done = self._pass(problem, test, executable, stdin, left)
+            cpu_s = max(cpu_s, done.run.cpu_s)
+            wall_s = max(wall_s, done.run.wall_s)
+            memory_mib = max(memory_mib, done.run.memory_mib)
+            left = dict(done.left)
             again = left.pop(NEXT_PASS, None)
-            if again is None or last.verdict is not Verdict.AC:
-                break
-            if len(passes) == problem.passes:
-                raise JudgeError(f"test {test.name}: the validator asks for pass {len(passes) + 1}")
+            if again is None or done.verdict is not Verdict.AC:
+                return TestVerdict(test.name, done.verdict, cpu_s, wall_s, memory_mib, done.message)
             stdin = again
-        return TestVerdict(
-            test.name,
-            last.verdict,
-            max(done.run.cpu_s for done in passes),
-            max(done.run.wall_s for done in passes),
-            max(done.run.memory_mib for done in passes),
-            last.message,
-        )
+        raise JudgeError(f"test {test.name}: the validator asks for pass {problem.passes + 1}")
 
     def _pass(
         self,

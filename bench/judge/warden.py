@@ -74,12 +74,13 @@ def lay_out(job: Job, fds: list[int]) -> None:
 
     One descriptor more than files is a feedback folder from an earlier pass.
     """
+    count = len(job["files"])
     os.mkdir(FEEDBACK, 0o700)
-    for fd in fds[len(job["files"]) :]:
+    for fd in fds[count:]:
         from bench.judge import feedback
 
         feedback.lay(FEEDBACK, feedback.unpack(read_all(fd)))
-    for name, fd in zip(job["files"], fds, strict=False):
+    for name, fd in zip(job["files"], fds[:count], strict=True):
         path = os.path.join(BOX, name)
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "xb") as target:

@@ -289,6 +289,23 @@ def test_a_hostile_program_gets_its_verdict_and_nobody_waits_for_ever(
     assert judge.judge(problem, python(BISECT)).verdict is Verdict.AC
 
 
+def test_a_native_program_finds_no_descriptor_but_its_own(judge, guess):
+    search = """
+    #include <fcntl.h>
+    #include <unistd.h>
+    #include <cstdio>
+    int main() {
+        char byte;
+        bool found = read(1, &byte, 1) > 0 || write(0, "7", 1) > 0;
+        for (int fd = 3; fd < 1100; fd++) found |= fcntl(fd, F_GETFD) >= 0;
+        for (const char *path : {"/box/input", "/box/answer", "/", "."})
+            found |= open(path, O_RDONLY) >= 0;
+        if (found) puts("7");
+    }
+    """
+    assert judge.judge(guess(), Program("cpp17", search)).verdict is Verdict.WA
+
+
 def test_output_is_limited_although_the_validator_takes_it_all(judge, guess):
     greedy = guess({"output_validator/validate.py": "import sys\nsys.stdin.read()\nsys.exit(42)\n"})
     for program in (
