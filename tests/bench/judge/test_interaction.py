@@ -294,6 +294,7 @@ def test_a_native_program_finds_no_descriptor_but_its_own(judge, guess):
     #include <fcntl.h>
     #include <unistd.h>
     #include <cstdio>
+    #include <initializer_list>
     int main() {
         char byte;
         bool found = read(1, &byte, 1) > 0 || write(0, "7", 1) > 0;
