@@ -85,10 +85,10 @@ def _with_headers(folder: Path) -> Iterable[SourceFiles]:
     for program in _programs(folder):
         if program.files == (header,):
             continue
-        if header.is_file() and any(_includes_testlib(path) for path in program.files):
-            yield replace(program, files=(*program.files, header))
-        else:
-            yield program
+        has_own = any(path.name == _TESTLIB for path in program.files)
+        wants = not has_own and any(_includes_testlib(path) for path in program.files)
+        shared = (header,) if wants and header.is_file() else ()
+        yield replace(program, files=program.files + shared)
 
 
 def _testlib_accepts_with(program: SourceFiles) -> bytes | None:
@@ -104,10 +104,11 @@ def _testlib_accepts_with(program: SourceFiles) -> bytes | None:
         )
     if any(_SETS_EXIT_CODES.search(path.read_bytes()) for path in sources):
         raise UnsupportedError(user, "", "changes the exit codes of testlib by itself")
-    found = _ACCEPTS_WITH.search(headers[0].read_bytes())
-    if found is None:
+    found: set[bytes] = {*_ACCEPTS_WITH.findall(headers[0].read_bytes())}
+    if len(found) != 1:
         raise UnsupportedError(headers[0], "OK_EXIT_CODE", "expected to be defined as 0 or as 42")
-    return found[1]
+    (accepts_with,) = found
+    return accepts_with
 
 
 def _includes_testlib(path: Path) -> bool:

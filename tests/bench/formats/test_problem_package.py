@@ -599,6 +599,11 @@ def test_the_header_that_a_validator_brings_tells_its_contract(read, files, cont
         ({"a.cpp": "", "b.h": USES_TESTLIB}, "b.h", "put the header beside it"),
         ({"check.cpp": USES_TESTLIB, "testlib.h": ""}, "testlib.h: OK_EXIT_CODE", "as 0 or as 42"),
         (
+            {"check.cpp": USES_TESTLIB, "testlib.h": UPSTREAM + ADAPTED},
+            "testlib.h: OK_EXIT_CODE",
+            "as 0 or as 42",
+        ),
+        (
             {"check.cpp": "#define OK_EXIT_CODE 42\n" + USES_TESTLIB, "testlib.h": UPSTREAM},
             "check.cpp",
             "changes the exit codes",
