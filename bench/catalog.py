@@ -15,6 +15,7 @@ from bench.contest import JuryContest
 from bench.errors import UsageError
 from bench.formats import contest_folder
 from bench.judge import languages
+from bench.judge.admission import allowed
 
 GROUP = "bench.contests"
 
@@ -39,7 +40,8 @@ def contest_folders() -> list[Path]:
 def find(names: Sequence[str]) -> list[JuryContest]:
     """Contests by id or folder, all registered ones without a name; in the order of their start.
 
-    `UsageError` names an id that does not exist, `FormatError` what is wrong in a file.
+    `UsageError` names an id that does not exist, `FormatError` what is wrong in a file,
+    `UnsupportedError` a problem that the judge has no language for.
     """
     registered = contest_folders()
     by_id = {folder.name: folder for folder in registered}
@@ -56,6 +58,9 @@ def find(names: Sequence[str]) -> list[JuryContest]:
             )
     known_languages = tuple(languages.table())
     contests = [contest_folder.read(f, known_languages) for f in (folders if names else registered)]
+    for contest in contests:
+        for problem in contest.problems:
+            allowed(problem)
     if not contests:
         raise UsageError("no contest is installed; name the folder of one")
     seen: dict[str, Path] = {}

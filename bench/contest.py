@@ -9,6 +9,7 @@ Tests are named by path: they can be large, and most commands never read them.
 from __future__ import annotations
 
 import datetime as dt
+import enum
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -93,13 +94,20 @@ class TestCase:
         return self.name.startswith("sample/")
 
 
+class Contract(enum.StrEnum):
+    """How a validator is called and what its exit code says: as ICPC or as testlib has it."""
+
+    ICPC = "icpc"
+    TESTLIB = "testlib"
+
+
 @dataclass(frozen=True, slots=True)
 class SourceFiles:
-    """A program of one or more files on disk: a jury submission or a validator."""
+    """A program of one or more files on disk: a jury submission, or a validator."""
 
     name: str
     files: tuple[Path, ...]
-    args: tuple[str, ...] = ()
+    contract: Contract = Contract.ICPC
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +135,12 @@ class ValidationLimits:
 
 @dataclass(frozen=True, slots=True)
 class JuryProblem:
-    """A problem with all that only the jury knows."""
+    """A problem with all that only the jury knows.
+
+    An `interactive` one connects program and output validator; a program is run in up to `passes`
+    passes on every test. `languages` are the names of those allowed, as the package has them; none
+    stands for all.
+    """
 
     problem: Problem
     folder: Path
@@ -136,6 +149,9 @@ class JuryProblem:
     input_validators: tuple[SourceFiles, ...] = ()
     invalid_inputs: tuple[Path, ...] = ()
     submissions: tuple[JurySubmission, ...] = ()
+    interactive: bool = False
+    passes: int = 1
+    languages: tuple[str, ...] = ()
     validation: ValidationLimits = field(default_factory=ValidationLimits)
     rating: int | None = None
     tags: tuple[str, ...] = ()
@@ -144,6 +160,11 @@ class JuryProblem:
     def label(self) -> str:
         """The label in the contest, e.g. `A`."""
         return self.problem.label
+
+    @property
+    def has_answers(self) -> bool:
+        """Whether the answer of a test is an output that a program could give."""
+        return not self.interactive and self.passes == 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 A problem: every jury program gets the verdict that its folder says and is turned down only after
 the samples, every input passes every input validator, every malformed input fails one, the jury's
-own answers are accepted. The machine: the sandbox holds, a right program is accepted and wrong ones
-are not. A run: its journal reads, and its summary is what the journal says.
+own answers are accepted (but for interactive and multi-pass problems, where they are no outputs).
+The machine: the sandbox holds, a right program is accepted and wrong ones are not. A run: its
+journal reads, and its summary is what the journal says.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from bench.errors import BenchError, JudgeError, UsageError
 from bench.formats import contest_folder, problem_package
 from bench.journal import RunDirectory
 from bench.judge import languages
+from bench.judge.admission import allowed
 from bench.judge.judge import Judge
 from bench.judge.runner import read_sources
 from bench.judge.sandbox import Sandbox, find
@@ -126,6 +128,7 @@ def problem_report(folder: Path, sandbox: Sandbox | None = None) -> Report:
     report = Report(f"{folder.parent.parent.name}/{folder.name}")
     try:
         problem = problem_package.read(folder)
+        allowed(problem)
         with Judge(sandbox) as judge:
             _check_inputs(report, problem, judge)
             _check_answers(report, problem, judge)
@@ -153,19 +156,21 @@ def _language_known(submission: JurySubmission) -> bool:
 def _check_inputs(report: Report, problem: JuryProblem, judge: Judge) -> None:
     for validator in problem.input_validators:
         for test in problem.tests:
-            accepted, _ = judge.validate(validator, problem, stdin=test.input.read_bytes())
-            report.check(f"{validator.name} rejects the input of {test.name}", holds=accepted)
+            wrong = judge.check_input(problem, validator, test.input.read_bytes())
+            report.check(
+                f"{validator.name} rejects the input of {test.name}: {wrong}", holds=not wrong
+            )
     report.check("there is no input validator", holds=bool(problem.input_validators))
     for path in problem.invalid_inputs:
         passed = all(
-            judge.validate(validator, problem, stdin=path.read_bytes())[0]
+            judge.check_input(problem, validator, path.read_bytes()) is None
             for validator in problem.input_validators
         )
         report.check(f"every input validator accepts invalid_input/{path.name}", holds=not passed)
 
 
 def _check_answers(report: Report, problem: JuryProblem, judge: Judge) -> None:
-    for test in problem.tests:
+    for test in problem.tests if problem.has_answers else ():
         wrong = judge.check(problem, test, test.answer.read_bytes())
         report.check(f"the jury's own answer of {test.name} is rejected: {wrong}", holds=not wrong)
 

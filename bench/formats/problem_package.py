@@ -2,30 +2,35 @@
 
 Source: Kattis/problem-package-format, `spec/2025-09.md` and `spec/legacy.md`. Read: problem.yaml,
 statement, samples and hidden tests with groups' validator flags, input and output validators, jury
-submissions with what is expected of them. A package that asks for something this judge cannot
-honour (scoring, interaction, several passes, files, arguments, included code, static validation) is
-refused by name.
+submissions with what is expected of them; interactive and multi-pass problems. A package that asks
+for something this judge cannot honour (scoring, submitted answers, files, arguments, included code,
+static validation) is refused by name.
+
+The samples of an interactive or multi-pass problem are no pairs of input and output. Contestants
+see their `.interaction` files at the end of the statement; with the `.in` and `.ans` beside them,
+where there are any, programs are judged.
 
 Legacy packages have no absolute time limit: it is read from `.timelimit` or `domjudge-problem.ini`.
 
-Not covered: attachments, solutions' text, visualizers, what is expected in single test groups.
+Not covered: attachments, solutions' text, visualizers, what is expected in single test groups,
+arguments of input validators.
 """
 
 from __future__ import annotations
 
 import configparser
-import re
 import shlex
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
+from pydantic import AfterValidator, BaseModel, Field, field_validator
 
+from bench.comparison import Comparison
 from bench.contest import (
+    Contract,
     Example,
     JuryProblem,
-    JurySubmission,
     Limits,
     Problem,
     SourceFiles,
@@ -33,21 +38,11 @@ from bench.contest import (
     ValidationLimits,
 )
 from bench.errors import FormatError, UnsupportedError
+from bench.formats import jury_programs
 from bench.formats.documents import load_yaml, read_text, validate
 
 LEGACY = ("legacy", "legacy-icpc")
 VERSIONS = ("2025-09", "2023-07-draft", *LEGACY)
-
-_ANY = {"AC", "WA", "TLE", "RTE"}
-# What a folder below submissions/ means: verdicts permitted on any test, required on some test.
-_EXPECTATIONS = {
-    "accepted": ({"AC"}, {"AC"}),
-    "wrong_answer": ({"AC", "WA"}, {"WA"}),
-    "time_limit_exceeded": ({"AC", "TLE"}, {"TLE"}),
-    "run_time_error": ({"AC", "RTE"}, {"RTE"}),
-    "rejected": (_ANY, {"WA", "TLE", "RTE"}),
-    "brute_force": ({"AC", "RTE", "TLE"}, {"RTE", "TLE"}),
-}
 
 
 def _split(flags: str) -> str:
@@ -58,7 +53,6 @@ def _split(flags: str) -> str:
 _Seconds = Annotated[float, Field(gt=0, lt=1e6)]
 _Size = Annotated[int, Field(gt=0, lt=1 << 31)]
 _Flags = Annotated[str, AfterValidator(_split)]
-_TestVerdict = Literal["AC", "WA", "TLE", "RTE"]
 
 
 class _Limits(BaseModel):
@@ -69,6 +63,7 @@ class _Limits(BaseModel):
     validation_time: _Seconds = 60
     validation_memory: _Size = 2048
     validation_output: _Size = 8
+    validation_passes: Annotated[int, Field(ge=2, le=1000)] = 2
 
 
 class _ProblemFile(BaseModel):
@@ -105,28 +100,13 @@ class _TestGroup(BaseModel):
             return args
         return [str(arg) if isinstance(arg, (int, float)) else arg for arg in args]
 
-    @property
-    def validator_args(self) -> tuple[str, ...] | None:
-        if self.output_validator_args is not None:
-            return tuple(self.output_validator_args)
-        if self.output_validator_flags is not None:
-            return tuple(shlex.split(self.output_validator_flags))
-        return None
 
+class _ValidatorFlags(NamedTuple):
+    """Flags of the output validator, and where they are written."""
 
-class _Expectation(BaseModel):
-    """A value in submissions.yaml."""
-
-    model_config = ConfigDict(extra="ignore")
-
-    permitted: list[_TestVerdict] | None = None
-    required: list[_TestVerdict] | None = None
-
-
-class _SubmissionsFile(BaseModel):
-    model_config = ConfigDict(extra="allow")
-
-    __pydantic_extra__: dict[str, _Expectation] = Field(init=False)
+    args: tuple[str, ...]
+    path: Path
+    field: str
 
 
 def read(
@@ -147,20 +127,32 @@ def read(
         raise FormatError(folder, "", "expected the folder of a problem package")
     document = load_yaml(path, _ProblemFile)
     legacy = document.problem_format_version in LEGACY
+    types = _types(path, document, legacy=legacy)
     _refuse_unsupported(folder, document)
+    validator = _output_validator(folder, document, legacy=legacy)
+    special = types - {"pass-fail"}
+    if special and validator is None:
+        what = ", ".join(sorted(special))
+        raise FormatError(folder / "output_validator", "", f"{what} problems need a validator")
+    if "multi-pass" in types and validator and validator.contract is Contract.TESTLIB:
+        raise UnsupportedError(path, "type", "testlib checkers know of one pass only")
     name = document.name
     if isinstance(name, dict):
         name = name.get("en") or next(iter(name.values()), None)
     limits = document.limits
-    package_args = tuple(shlex.split(document.validator_flags or ""))
-    tests = [*_tests(folder, "sample", package_args), *_tests(folder, "secret", package_args)]
+    flags = _ValidatorFlags(
+        tuple(shlex.split(document.validator_flags or "")), path, "validator_flags"
+    )
+    tests = [
+        test for kind in ("sample", "secret") for test in _tests(folder, kind, flags, validator)
+    ]
     if not any(not test.is_sample for test in tests):
         raise FormatError(folder / "data" / "secret", "*.in", "expected at least one hidden test")
     problem = Problem(
         label=label or folder.name,
         name=name or folder.name,
-        statement=_statement(folder),
-        examples=tuple(_example(test) for test in tests if test.is_sample),
+        statement=_statement(folder) + (_interactions(folder) if special else ""),
+        examples=tuple(_example(test) for test in tests if test.is_sample and not special),
         limits=Limits(
             time_s=_time_limit(folder, legacy=legacy, limits=limits),
             memory_mib=limits.memory,
@@ -173,14 +165,17 @@ def read(
         problem=problem,
         folder=folder,
         tests=tuple(tests),
-        output_validator=_output_validator(folder, document, legacy=legacy),
+        output_validator=validator,
         input_validators=tuple(
             validator
             for name in ("input_validators", "input_format_validators")
-            for validator in _programs(folder / name)
+            for validator in jury_programs.input_validators(folder / name)
         ),
         invalid_inputs=tuple(sorted((folder / "data" / "invalid_input").rglob("*.in"))),
-        submissions=tuple(_submissions(folder)),
+        submissions=tuple(jury_programs.submissions(folder)),
+        interactive="interactive" in types,
+        passes=limits.validation_passes if "multi-pass" in types else 1,
+        languages=() if document.languages == "all" else tuple(document.languages),
         validation=ValidationLimits(
             limits.validation_time, limits.validation_memory, limits.validation_output
         ),
@@ -189,25 +184,33 @@ def read(
     )
 
 
-def _refuse_unsupported(folder: Path, document: _ProblemFile) -> None:
-    path = folder / "problem.yaml"
+def _types(path: Path, document: _ProblemFile, *, legacy: bool) -> set[str]:
+    """What kind of problem it is: in 2025-09 its types, in legacy pass-fail and words beside."""
     types = document.type.split() if isinstance(document.type, str) else document.type
     validation, *more = document.validation.split() or [""]
     if validation not in ("default", "custom"):
         raise FormatError(path, "validation", "expected default or custom")
-    for field, unsupported in (("type", {*types} - {"pass-fail"}), ("validation", {*more})):
+    known_types = {"pass-fail"} if legacy else {"pass-fail", "interactive", "multi-pass"}
+    known_words = {"interactive"} if legacy and validation == "custom" else set()
+    for field, unsupported, known in (
+        ("type", {*types} - known_types, known_types),
+        ("validation", {*more} - known_words, known_words),
+    ):
         if unsupported:
-            what = ", ".join(sorted(unsupported))
-            raise UnsupportedError(
-                path, field, f"{what} problems are not judged here, only pass-fail"
-            )
+            what, ours = ", ".join(sorted(unsupported)), ", ".join(sorted(known)) or "none beside"
+            raise UnsupportedError(path, field, f"{what} problems are not judged here, only {ours}")
+    return {*types, *more}
+
+
+def _refuse_unsupported(folder: Path, document: _ProblemFile) -> None:
+    path = folder / "problem.yaml"
     for name in ("include", "static_validator"):
-        if _files(folder / name):
+        if jury_programs.files(folder / name):
             raise UnsupportedError(folder / name, "", "programs are judged as they are submitted")
     if document.allow_file_writing:
         raise UnsupportedError(path, "allow_file_writing", "programs cannot write files here")
-    if document.languages != "all":
-        raise UnsupportedError(path, "languages", "restricted languages are not enforced here")
+    if not document.languages:
+        raise FormatError(path, "languages", "expected all, or a list of at least one")
 
 
 def _time_limit(folder: Path, *, legacy: bool, limits: _Limits) -> float:
@@ -234,15 +237,16 @@ def _time_limit(folder: Path, *, legacy: bool, limits: _Limits) -> float:
     return validate(path, _Limits, {"time_limit": text}).time_limit or 0.0
 
 
-def _tests(folder: Path, kind: str, package_args: tuple[str, ...]) -> Iterable[TestCase]:
+def _tests(
+    folder: Path, kind: str, package: _ValidatorFlags, validator: SourceFiles | None
+) -> Iterable[TestCase]:
     data = folder / "data"
-    groups: dict[Path, tuple[str, ...]] = {}
+    groups: dict[Path, _ValidatorFlags | None] = {}
 
-    def args_of(group: Path) -> tuple[str, ...]:
+    def flags_of(group: Path) -> _ValidatorFlags | None:
         if group not in groups:
-            inherited = () if group == data else args_of(group.parent)
-            own = _group_args(group / "test_group.yaml", group / "testdata.yaml")
-            groups[group] = inherited if own is None else own
+            own = _group_flags(group / "test_group.yaml", group / "testdata.yaml")
+            groups[group] = own or (None if group == data else flags_of(group.parent))
         return groups[group]
 
     inputs = (path for path in (data / kind).rglob("*.in") if path.name[0] != ".")
@@ -254,27 +258,55 @@ def _tests(folder: Path, kind: str, package_args: tuple[str, ...]) -> Iterable[T
             raise UnsupportedError(
                 path.with_suffix(".files"), "", "programs cannot read files here"
             )
-        own = _group_args(path.with_suffix(".yaml"))
+        own = _group_flags(path.with_suffix(".yaml")) or flags_of(path.parent)
+        flags = own._replace(args=package.args + own.args) if own else package
+        _check_flags(flags, validator)
         yield TestCase(
             name=path.relative_to(data).with_suffix("").as_posix(),
             input=path,
             answer=answer,
-            validator_args=package_args + (args_of(path.parent) if own is None else own),
+            validator_args=flags.args,
         )
 
 
-def _group_args(*candidates: Path) -> tuple[str, ...] | None:
+def _group_flags(*candidates: Path) -> _ValidatorFlags | None:
     for path in candidates:
         if path.is_file():
             group = load_yaml(path, _TestGroup)
             if group.args:
                 raise UnsupportedError(path, "args", "programs get no arguments here")
-            return group.validator_args
+            if group.output_validator_args is not None:
+                return _ValidatorFlags(
+                    tuple(group.output_validator_args), path, "output_validator_args"
+                )
+            if group.output_validator_flags is not None:
+                args = shlex.split(group.output_validator_flags)
+                return _ValidatorFlags(tuple(args), path, "output_validator_flags")
+            return None
     return None
+
+
+def _check_flags(flags: _ValidatorFlags, validator: SourceFiles | None) -> None:
+    """Hold flags against what is known of the output validator that they are for."""
+    if validator is None:
+        try:
+            Comparison.of(flags.args)
+        except ValueError as error:
+            raise FormatError(flags.path, flags.field, str(error)) from None
+    elif validator.contract is Contract.TESTLIB and flags.args:
+        raise UnsupportedError(flags.path, flags.field, "testlib checkers get no arguments here")
 
 
 def _example(test: TestCase) -> Example:
     return Example(read_text(test.input), read_text(test.answer))
+
+
+def _interactions(folder: Path) -> str:
+    """The transcripts of samples: lines of the validator (`<`) and of the program (`>`)."""
+    return "".join(
+        f"\n## Sample interaction {number}\n\n```\n{read_text(path).rstrip()}\n```\n"
+        for number, path in enumerate(sorted((folder / "data/sample").glob("*.interaction")), 1)
+    )
 
 
 def _statement(folder: Path) -> str:
@@ -289,65 +321,14 @@ def _statement(folder: Path) -> str:
 
 def _output_validator(folder: Path, document: _ProblemFile, *, legacy: bool) -> SourceFiles | None:
     if not legacy:
-        files = _files(folder / "output_validator")
-        return SourceFiles("output_validator", files) if files else None
+        files = jury_programs.files(folder / "output_validator")
+        own = SourceFiles("output_validator", files)
+        return jury_programs.output_validator(own) if files else None
     if not document.validation.startswith("custom"):
         return None
-    found = list(_programs(folder / "output_validators"))
+    found = jury_programs.output_validators(folder / "output_validators")
     if len(found) != 1:
         raise UnsupportedError(
             folder / "output_validators", "", f"expected one output validator, found {len(found)}"
         )
     return found[0]
-
-
-def _programs(folder: Path) -> Iterable[SourceFiles]:
-    """Every entry of a folder is a program: a file, or a folder of files."""
-    if not folder.is_dir():
-        return
-    for entry in sorted(folder.iterdir()):
-        files = _files(entry) if entry.is_dir() else (entry,)
-        if files and entry.name[0] != ".":
-            yield SourceFiles(f"{folder.name}/{entry.name}", files)
-
-
-def _files(folder: Path) -> tuple[Path, ...]:
-    if not folder.is_dir():
-        return ()
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return tuple(sorted(p for p in files if "__pycache__" not in p.parts and p.name[0] != "."))
-
-
-def _submissions(folder: Path) -> Iterable[JurySubmission]:
-    base = folder / "submissions"
-    path = base / "submissions.yaml"
-    rules: Mapping[str, _Expectation] = {}
-    if path.is_file():
-        rules = load_yaml(path, _SubmissionsFile).__pydantic_extra__ or {}
-    globs = {pattern: _glob(path, pattern) for pattern in rules}
-    for kind in sorted(p for p in base.iterdir() if p.is_dir()) if base.is_dir() else []:
-        for program in _programs(kind):
-            found = [
-                p for p, g in globs.items() if g.fullmatch(kind.name) or g.fullmatch(program.name)
-            ]
-            if kind.name not in _EXPECTATIONS and not found:
-                continue
-            # A rule for the folder replaces its default, every other rule comes on top.
-            permitted, required = _EXPECTATIONS.get(kind.name, (_ANY, _ANY))
-            own = rules.get(kind.name, _Expectation())
-            permitted, required = set(own.permitted or permitted), set(own.required or required)
-            for rule in (rules[pattern] for pattern in found):
-                permitted &= set(rule.permitted or _ANY)
-                required &= set(rule.required or _ANY)
-            yield JurySubmission(
-                program, kind.name, frozenset(permitted), frozenset(required & permitted)
-            )
-
-
-def _glob(path: Path, pattern: str) -> re.Pattern[str]:
-    """A pattern of submissions.yaml: `*` within a name, `{a,b}`."""
-    special = {"*": "[^/]*", "{": "(?:", ",": "|", "}": ")"}
-    try:
-        return re.compile("".join(special.get(c) or re.escape(c) for c in pattern))
-    except re.error:
-        raise FormatError(path, pattern, "not a glob pattern") from None

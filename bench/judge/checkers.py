@@ -18,57 +18,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 
-# Digits match in one way only: hostile tokens of millions of digits take linear time.
-_NUMBER = re.compile(rb"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
+from bench.comparison import NUMBER, Comparison
+
 _SPACES = re.compile(rb"[ \t\n\v\f\r]+")
 _SHOWN = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """How the default validator compares; tolerances are None where numbers must match as text."""
-
-    case_sensitive: bool = False
-    space_change_sensitive: bool = False
-    relative: float | None = None
-    absolute: float | None = None
-
-    @classmethod
-    def of(cls, args: Sequence[str]) -> Comparison:
-        """From validator flags; `ValueError` names one unknown, without a number, or repeated."""
-        values: dict[str, float | bool] = {}
-        words = iter(args)
-        for word in words:
-            if word in ("case_sensitive", "space_change_sensitive"):
-                values[word] = True
-                continue
-            names = _TOLERANCES.get(word)
-            if names is None:
-                raise ValueError(f"unknown flag {word!r} of the default output validator")
-            if not values.keys().isdisjoint(names):
-                raise ValueError(f"{word} comes after another flag for the same tolerance")
-            text = next(words, "")
-            is_number = _NUMBER.fullmatch(text.encode(errors="replace"))
-            tolerance = float(text) if is_number else math.nan
-            if not 0 <= tolerance < math.inf:
-                raise ValueError(f"{word} needs a number of 0 or more, got {text!r}")
-            values.update(dict.fromkeys(names, tolerance))
-        return cls(**values)  # type: ignore[arg-type]
-
-    @property
-    def tolerant(self) -> bool:
-        """Whether numbers may differ."""
-        return self.relative is not None or self.absolute is not None
-
-
-_TOLERANCES = {
-    "float_relative_tolerance": ("relative",),
-    "float_absolute_tolerance": ("absolute",),
-    "float_tolerance": ("relative", "absolute"),
-}
 
 
 def difference(output: bytes, answer: bytes, how: Comparison) -> str | None:
@@ -95,8 +49,8 @@ def difference(output: bytes, answer: bytes, how: Comparison) -> str | None:
 def _same(token: bytes, expected: bytes, how: Comparison) -> bool:
     if token == expected:
         return True
-    if how.tolerant and _NUMBER.fullmatch(expected):
-        return _NUMBER.fullmatch(token) is not None and _close(float(token), float(expected), how)
+    if how.tolerant and NUMBER.fullmatch(expected):
+        return NUMBER.fullmatch(token) is not None and _close(float(token), float(expected), how)
     return not how.case_sensitive and token.lower() == expected.lower()
 
 

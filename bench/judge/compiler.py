@@ -19,6 +19,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from bench.errors import JudgeError
 from bench.judge.cache import DiskCache
@@ -70,14 +71,13 @@ class Executable:
         self,
         stdin: bytes,
         bounds: Bounds,
-        args: tuple[str, ...] = (),
+        *,
         files: Mapping[str, bytes] | None = None,
-        more: tuple[bytes, ...] = (),
+        **more: Any,  # noqa: ANN401 - the other fields of a job
     ) -> Job:
-        """Its execution on an input; `files` beside its own."""
-        return Job(
-            self.kind, self.image, stdin, bounds, args, {**self.files, **(files or {})}, more
-        )
+        """Its execution on an input; `files` beside its own, `more` as `Job` has it."""
+        everything = {**self.files, **(files or {})}
+        return Job(self.kind, self.image, stdin, bounds, files=everything, **more)
 
 
 @dataclass(frozen=True, slots=True)

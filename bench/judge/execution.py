@@ -24,24 +24,30 @@ class Kind(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Limits of one execution: CPU seconds, MiB of resident memory, MiB of output."""
+    """Limits of one execution: CPU seconds, MiB of resident memory, MiB of output.
+
+    `waiting_s` are seconds on the wall that it may wait for somebody else besides.
+    """
 
     cpu_s: float
     memory_mib: int
     output_mib: int
+    waiting_s: float = 0.0
 
     @property
     def wall_s(self) -> float:
         """The guard on wall time, in seconds."""
-        return WALL_FACTOR * self.cpu_s + WALL_GRACE_S
+        return WALL_FACTOR * self.cpu_s + WALL_GRACE_S + self.waiting_s
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
     """A program to execute; `files` are laid out for it where the worker has a box.
 
-    `more` are inputs of further tests that a Python program runs in the same process, one after
-    another; the bounds hold for each of them.
+    With `streams`, two descriptors, it reads and writes these instead of `stdin` and a file in
+    memory; they stay open here. With `feedback`, a packed folder, it finds these files in the box's
+    feedback folder, and what it leaves there comes back. `more` are inputs of further tests that a
+    Python program runs in the same process, one after another; the bounds hold for each of them.
     """
 
     kind: Kind
@@ -50,6 +56,8 @@ class Job:
     bounds: Bounds
     args: tuple[str, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
+    streams: tuple[int, int] | None = None
+    feedback: bytes | None = None
     more: tuple[bytes, ...] = ()
 
 
@@ -67,6 +75,7 @@ class Execution:
     """How one execution ended; CPU and wall seconds, peak resident MiB.
 
     `exit_code` is None where a signal ended it; `killed` says which limit the warden enforced.
+    `feedback` is a validator's message, `left` its packed feedback folder where the job has one.
     Where a job has several tests, `parts` are those that the program says it finished, and the rest
     is about the process.
     """
@@ -80,6 +89,7 @@ class Execution:
     stdout: bytes
     stderr: bytes
     feedback: str = ""
+    left: bytes = b""
     parts: tuple[Part, ...] = ()
 
     @classmethod

@@ -26,9 +26,10 @@ from typing import Self
 
 from bench.contest import JuryProblem, Program, TestCase
 from bench.errors import JudgeError
+from bench.judge.admission import refusal
 from bench.judge.compiler import CompileFailure, Compiler, Executable, Sources, cache_folder
 from bench.judge.execution import MIB, Execution, Job, Kind
-from bench.judge.judge import Judge, classify, refusal
+from bench.judge.judge import Judge, classify
 from bench.judge.quiet import Quiet
 from bench.judge.runner import Runner, bounds_of, sources_of
 from bench.judge.sandbox import Sandbox, find
@@ -293,8 +294,8 @@ class _Line:
     # -- one program, step by step -------------------------------------------------------------
 
     def _steps(self, work: _Work, program: Program | Sources) -> Steps:
-        if (refused := refusal(work.problem, program)) is not None:
-            return refused
+        if (reason := refusal(work.problem, program)) is not None:
+            return Judgement(Verdict.CE, message=reason)
         sources = sources_of(program)
         key = sources.key()
         if (known := work.known.get(key)) is not None:

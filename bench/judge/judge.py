@@ -5,30 +5,51 @@ is CPU time; wall time is only a guard. A program that exceeds the time limit by
 before the verdict stands, and its best run counts. Expected answers never enter the sandbox in
 which contestants' programs run; validators work in one of their own.
 
-Whatever goes wrong on the jury's side (a validator that crashes, a test that cannot be read) is a
-judge error, JE, and no statement about the program.
+In a problem of several passes, a validator that accepts and leaves `nextpass.in` has the program
+run again with that as its input; the first pass that fails, or after which nothing is left, ends
+the test. Every pass has the limits of its own; the most that one took is reported. The validator
+always gets the test's own input, and finds all else that it left. Not done: showing what it left to
+the input validators. Source: Kattis/problem-package-format, `spec/2025-09.md`, "Multi-pass
+validation".
+
+Whatever goes wrong on the jury's side (a validator that crashes, a test that cannot be read, more
+passes than allowed) is a judge error, JE, and no statement about the program.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Self
 
+from bench.comparison import Comparison
 from bench.contest import JuryProblem, Program, SourceFiles, TestCase
-from bench.errors import BenchError, JudgeError
-from bench.judge.checkers import Comparison, difference
+from bench.errors import JudgeError
+from bench.judge.admission import refusal
+from bench.judge.checkers import difference
 from bench.judge.compiler import CompileFailure, Executable, Sources
 from bench.judge.execution import MIB, Bounds, Execution, killed_by
-from bench.judge.runner import Runner, bounds_of, read_sources
+from bench.judge.interaction import WAITING_FACTOR, decide, interact
+from bench.judge.runner import Runner, bounds_of
 from bench.judge.sandbox import Sandbox, find
+from bench.judge.validation import NEXT_PASS, Jury, Ruling, rule
 from bench.verdict import Judgement, TestVerdict, Verdict
 
 NEAR_LIMIT = 1.25
 """Programs are let run up to this many times the limit; what ends between is run again."""
 RERUNS = 2
-ACCEPT, REJECT = 42, 43
-"""Exit codes of validators (problem package format)."""
 _OUT_OF_MEMORY = (b"MemoryError", b"std::bad_alloc")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pass:
+    """One run of a program on a test, the verdict on it, and what the validator left."""
+
+    run: Execution
+    verdict: Verdict
+    message: str
+    left: Mapping[str, bytes] = field(default_factory=dict)
 
 
 class Judge:
@@ -38,8 +59,7 @@ class Judge:
         """Start nothing yet; `SandboxUnavailable` where this machine cannot isolate."""
         sandbox = sandbox or find()
         self._contestants = Runner(sandbox, cache=cache)
-        self._jury = Runner(sandbox, box=True, cache=cache)
-        self._validators: dict[SourceFiles, Executable] = {}
+        self._jury = Jury(sandbox, cache)
         self.reruns = 0
 
     def __enter__(self) -> Self:
@@ -56,9 +76,12 @@ class Judge:
         self._jury.close()
 
     def judge(self, problem: JuryProblem, program: Program | Sources) -> Judgement:
-        """Judge a program; never raises for what goes wrong on the jury's side (JE)."""
-        if (refused := refusal(problem, program)) is not None:
-            return refused
+        """Judge a program; never raises for what goes wrong on the jury's side (JE).
+
+        `UnsupportedError` where the judge knows none of the languages that the problem allows.
+        """
+        if (reason := refusal(problem, program)) is not None:
+            return Judgement(Verdict.CE, message=reason)
         try:
             executable = self.prepare(program)
             if isinstance(executable, CompileFailure):
@@ -66,6 +89,16 @@ class Judge:
             return self._tests(problem, executable)
         except (JudgeError, OSError) as error:
             return Judgement(Verdict.JE, message=str(error))
+
+    def check(self, problem: JuryProblem, test: TestCase, output: bytes) -> str | None:
+        """Why an output is wrong, or None where it is right; `JudgeError` where nobody can say."""
+        ruling = self._check(problem, test, output, {})
+        return None if ruling.accepted else ruling.message
+
+    def check_input(self, problem: JuryProblem, validator: SourceFiles, data: bytes) -> str | None:
+        """Why an input is not valid, or None where it is; `JudgeError` where nobody can say."""
+        ruling = self._jury.check_input(validator, problem, data)
+        return None if ruling.accepted else ruling.message
 
     def prepare(self, program: Program | Sources) -> Executable | CompileFailure:
         """Compile a contestant's program."""
@@ -85,69 +118,94 @@ class Judge:
         return Judgement(Verdict.AC, tuple(done))
 
     def _test(self, problem: JuryProblem, test: TestCase, executable: Executable) -> TestVerdict:
-        limit = bounds_of(problem.problem.limits)
-        roomy = Bounds(limit.cpu_s * NEAR_LIMIT, limit.memory_mib, limit.output_mib)
         stdin = test.input.read_bytes()
-        run = self._contestants.run(executable, stdin, roomy)
+        left: dict[str, bytes] = {}
+        cpu_s = wall_s = memory_mib = 0.0
+        for _ in range(problem.passes):
+            done = self._pass(problem, test, executable, stdin, left)
+            cpu_s = max(cpu_s, done.run.cpu_s)
+            wall_s = max(wall_s, done.run.wall_s)
+            memory_mib = max(memory_mib, done.run.memory_mib)
+            left = dict(done.left)
+            again = left.pop(NEXT_PASS, None)
+            if again is None or done.verdict is not Verdict.AC:
+                return TestVerdict(test.name, done.verdict, cpu_s, wall_s, memory_mib, done.message)
+            stdin = again
+        raise JudgeError(f"test {test.name}: the validator asks for pass {problem.passes + 1}")
+
+    def _pass(
+        self,
+        problem: JuryProblem,
+        test: TestCase,
+        executable: Executable,
+        stdin: bytes,
+        left: dict[str, bytes],
+    ) -> _Pass:
+        """Run the program once, or a few times more if it exceeds its time by little."""
+
+        def play() -> _Pass:
+            if problem.interactive:
+                return self._converse(problem, test, executable, left)
+            return self._answer(problem, test, executable, stdin, left)
+
+        limit = bounds_of(problem.problem.limits)
+        done = play()
         for _ in range(RERUNS):
-            if not _nearly_in_time(run, limit):
+            if done.verdict is not Verdict.TLE or not _nearly_in_time(done.run, limit):
                 break
             self.reruns += 1
-            again = self._contestants.run(executable, stdin, roomy)
-            run = min(run, again, key=lambda r: (r.killed is not None, r.cpu_s))
-        verdict, message = classify(run, limit)
-        if verdict is Verdict.AC and (wrong := self.check(problem, test, run.stdout)) is not None:
-            verdict, message = Verdict.WA, wrong
-        return TestVerdict(test.name, verdict, run.cpu_s, run.wall_s, run.memory_mib, message)
+            done = min(done, play(), key=lambda p: (p.run.killed is not None, p.run.cpu_s))
+        return done
 
-    def check(self, problem: JuryProblem, test: TestCase, output: bytes) -> str | None:
-        """Why an output is wrong, or None where it is right; `JudgeError` where nobody can say."""
-        if problem.output_validator is None:
-            try:
-                how = Comparison.of(test.validator_args)
-            except ValueError as error:
-                raise JudgeError(f"{problem.folder}: test {test.name}: {error}") from None
-            return difference(output, test.answer.read_bytes(), how)
-        accepted, message = self.validate(
-            problem.output_validator,
-            problem,
-            stdin=output,
-            files={"input": test.input.read_bytes(), "answer": test.answer.read_bytes()},
-            args=("/box/input", "/box/answer", "/box/feedback/", *test.validator_args),
-        )
-        return None if accepted else message or "the output validator rejects it"
-
-    def validate(
+    def _answer(
         self,
-        validator: SourceFiles,
         problem: JuryProblem,
-        *,
+        test: TestCase,
+        executable: Executable,
         stdin: bytes,
-        files: dict[str, bytes] | None = None,
-        args: tuple[str, ...] = (),
-    ) -> tuple[bool, str]:
-        """Run a validator: whether it accepts, and its message; `JudgeError` where it fails."""
-        executable = self._validators.get(validator) or self._prepare(validator)
-        self._validators[validator] = executable
-        limits = problem.validation
-        bounds = Bounds(limits.time_s, limits.memory_mib, limits.output_mib)
-        run = self._jury.run(executable, stdin, bounds, (*args, *validator.args), files)
-        if run.exit_code in (ACCEPT, REJECT) and run.killed is None:
-            return run.exit_code == ACCEPT, run.feedback.strip()
-        said = run.stderr.decode(errors="replace").strip().splitlines()[-1:]
-        how = f"was ended: {run.killed or killed_by(run)}" if run.exit_code is None else (
-            f"ended with exit code {run.exit_code}, expected {ACCEPT} or {REJECT}"
-        )  # fmt: skip
-        raise JudgeError(f"validator {validator.name} {how} {' '.join(said)}".rstrip())
+        left: dict[str, bytes],
+    ) -> _Pass:
+        """The program answers an input, then its output is looked at."""
+        limit = bounds_of(problem.problem.limits)
+        run = self._contestants.run(executable, stdin, _roomy(limit))
+        verdict, message = classify(run, limit)
+        if verdict is not Verdict.AC:
+            return _Pass(run, verdict, message)
+        ruling = self._check(problem, test, run.stdout, left)
+        if not ruling.accepted:
+            return _Pass(run, Verdict.WA, ruling.message)
+        return _Pass(run, Verdict.AC, "", ruling.left)
 
-    def _prepare(self, validator: SourceFiles) -> Executable:
+    def _converse(
+        self, problem: JuryProblem, test: TestCase, executable: Executable, left: dict[str, bytes]
+    ) -> _Pass:
+        """The program and the validator talk to each other."""
+        limit = bounds_of(problem.problem.limits)
+        roomy = _roomy(limit)
+        bounds = replace(roomy, waiting_s=WAITING_FACTOR * roomy.cpu_s)
+        validator = self._jury.ready(problem)
+        meeting = interact(
+            lambda streams: self._contestants.run(executable, b"", bounds, streams=streams),
+            lambda streams: self._jury.converse(problem, test, left, streams, bounds.wall_s),
+            limit.output_mib * MIB,
+        )
+        own = classify(meeting.program, limit)
+        if meeting.overflow and own[0] in (Verdict.AC, Verdict.RTE):
+            own = Verdict.OLE, f"more than {limit.output_mib} MiB of output"
+        verdict, ruling = decide(meeting, own, lambda run: rule(validator, run))
+        return _Pass(meeting.program, verdict, ruling.message, ruling.left)
+
+    def _check(
+        self, problem: JuryProblem, test: TestCase, output: bytes, left: dict[str, bytes]
+    ) -> Ruling:
+        if problem.output_validator is not None:
+            return self._jury.check_output(problem, test, output, left)
         try:
-            executable = self._jury.prepare(read_sources(validator))
-        except BenchError as error:
-            raise JudgeError(f"validator {validator.name}: {error}") from error
-        if isinstance(executable, CompileFailure):
-            raise JudgeError(f"validator {validator.name} does not compile: {executable.message}")
-        return executable
+            how = Comparison.of(test.validator_args)
+        except ValueError as error:
+            raise JudgeError(f"{problem.folder}: test {test.name}: {error}") from None
+        wrong = difference(output, test.answer.read_bytes(), how)
+        return Ruling(wrong is None, wrong or "")
 
 
 def classify(run: Execution, limit: Bounds) -> tuple[Verdict, str]:
@@ -170,21 +228,11 @@ def classify(run: Execution, limit: Bounds) -> tuple[Verdict, str]:
     return Verdict.RTE, f"exit code {run.exit_code} {' '.join(said)[:200]}".rstrip()
 
 
+def _roomy(limit: Bounds) -> Bounds:
+    return Bounds(limit.cpu_s * NEAR_LIMIT, limit.memory_mib, limit.output_mib)
+
+
 def _nearly_in_time(run: Execution, limit: Bounds) -> bool:
     if run.killed == "wall":  # a busy machine may starve a program that is no sleeper
         return run.cpu_s > limit.cpu_s / 2
     return run.killed is None and run.cpu_s > limit.cpu_s
-
-
-def refusal(problem: JuryProblem, program: Program | Sources) -> Judgement | None:
-    """The verdict on a program that is not even compiled, or None."""
-    limit = problem.problem.limits.code_kib
-    if (size := _size(program)) > limit * 1024:
-        return Judgement(Verdict.CE, message=f"the source has {size} bytes, limit {limit} KiB")
-    return None
-
-
-def _size(program: Program | Sources) -> int:
-    if isinstance(program, Program):
-        return len(program.source.encode("utf-8", "surrogatepass"))
-    return sum(len(text) for text in program.files.values())

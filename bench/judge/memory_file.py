@@ -11,8 +11,11 @@ _SEALS = fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_
 
 
 @contextlib.contextmanager
-def memory_file(name: str, content: bytes | None = None) -> Iterator[int]:
-    """A descriptor of a file: sealed with `content`, or empty and writable without one."""
+def memory_file(name: str, content: bytes | None = None, *, sealed: bool = True) -> Iterator[int]:
+    """A descriptor of a file: sealed with `content`, or empty and writable without one.
+
+    With content and not `sealed` it is both filled and writable.
+    """
     fd = os.memfd_create(name, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
     try:
         if content is not None:
@@ -20,12 +23,14 @@ def memory_file(name: str, content: bytes | None = None) -> Iterator[int]:
             while view:
                 view = view[os.write(fd, view) :]
             os.lseek(fd, 0, os.SEEK_SET)
-            fcntl.fcntl(fd, fcntl.F_ADD_SEALS, _SEALS)
+            if sealed:
+                fcntl.fcntl(fd, fcntl.F_ADD_SEALS, _SEALS)
         yield fd
     finally:
         os.close(fd)
 
 
 def content(fd: int, limit: int) -> bytes:
-    """The first `limit` bytes of such a file, wherever its offset stands."""
-    return os.pread(fd, min(os.fstat(fd).st_size, limit), 0)
+    """The first `limit` bytes of such a file, wherever its offset stands; nothing of a pipe."""
+    size = min(os.fstat(fd).st_size, limit)
+    return os.pread(fd, size, 0) if size else b""

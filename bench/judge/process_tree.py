@@ -6,8 +6,10 @@ import contextlib
 import os
 import signal
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 _TICK = os.sysconf("SC_CLK_TCK")
 _PROC = Path("/proc")
@@ -61,6 +63,22 @@ class ProcessTree:
                 for task in (_PROC / str(pid) / "task").iterdir():
                     with contextlib.suppress(OSError):
                         waiting += map(int, (task / "children").read_text().split())
+
+
+_STARTER = ThreadPoolExecutor(1, "starter")
+
+
+def start(command: Sequence[str], **options: Any) -> subprocess.Popen[bytes]:  # noqa: ANN401 - Popen's own
+    """Start a process that may outlive the calling thread.
+
+    Bubblewrap dies with its parent, and the kernel takes for that the thread that started it: this
+    one lives as long as the process.
+    """
+
+    def begin() -> subprocess.Popen[bytes]:
+        return subprocess.Popen(command, **options)
+
+    return _STARTER.submit(begin).result()
 
 
 def end(process: subprocess.Popen[bytes]) -> None:

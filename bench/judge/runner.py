@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from bench.contest import Limits, Program, SourceFiles
 from bench.errors import FormatError, UsageError
@@ -60,11 +59,10 @@ class Runner:
         executable: Executable,
         stdin: bytes,
         bounds: Bounds,
-        args: Sequence[str] = (),
-        files: dict[str, bytes] | None = None,
+        **more: Any,  # noqa: ANN401 - the other fields of a job
     ) -> Execution:
-        """Execute once; `files` (and `/box`) exist only in a runner with a box."""
-        job = executable.job(stdin, bounds, tuple(args), files)
+        """Execute once; `files` (and `/box`) exist only in a runner with a box. See `Job`."""
+        job = executable.job(stdin, bounds, **more)
         return self.worker_for(job).execute(job)
 
     def worker_for(self, job: Job) -> Worker:

@@ -18,7 +18,8 @@ Jobs and reports are JSON over a SEQPACKET socket, files travel as descriptors (
 before the first it says that it is ready:
     job     {"id", "kind": "python" | "native" | "compile", "cpu_s", "wall_s", "limits": {...},
              "args": [...], "files": [name, ...], "tests": n}
-             + fds: program, n times stdin, stdout, stderr, files...
+           + fds: program, n times stdin, stdout, stderr, files..., and where the feedback folder is
+             kept a file that holds it packed before and after
     report  {"id", "status", "cpu_s", "wall_s", "maxrss_kib", "killed": null | "cpu" | "wall",
              "feedback": a validator's message, "done": [[status, cpu_s], ...] of several tests}
            or {"id", "error": "..."}  when the child could not be confined: a judge error
@@ -42,11 +43,12 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from bench.judge import kernel, landlock, script
+from bench.judge import feedback, kernel, landlock, script
 from bench.judge.confinement import Confinement, hard_limits
 
 HOME = __file__.removesuffix("/bench/judge/warden.py")
 BOX = HOME.removesuffix("/warden") + "/box"
+FEEDBACK = f"{BOX}/feedback"
 MESSAGE = 64 * 1024
 POLL_SLACK_S = 0.004
 NOT_CONFINED = 70
@@ -75,16 +77,22 @@ class Walls:
             return self._prepared[kind, boxed]
         rules = {} if kind == "native" else dict.fromkeys(self._library, landlock.READ)
         if boxed:
-            rules |= {BOX: landlock.READ, f"{BOX}/feedback": landlock.WRITE}
+            rules |= {BOX: landlock.READ, FEEDBACK: landlock.WRITE}
         made = Confinement(self._abi, rules, may_exec=kind == "native")
         self._prepared[kind, boxed] = made
         return made
 
 
 def lay_out(job: Job, fds: list[int]) -> None:
-    """Write the job's files into the box; only a validator's worker has one."""
-    os.makedirs(f"{BOX}/feedback", 0o700, exist_ok=True)
-    for name, fd in zip(job["files"], fds, strict=True):
+    """Write the job's files into the box; only a validator's worker has one.
+
+    One descriptor more than files is a feedback folder from an earlier pass.
+    """
+    count = len(job["files"])
+    os.makedirs(FEEDBACK, 0o700, exist_ok=True)
+    for fd in fds[count:]:
+        feedback.lay(FEEDBACK, feedback.unpack(read_all(fd)))
+    for name, fd in zip(job["files"], fds[:count], strict=True):
         path = os.path.join(BOX, name)
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "xb") as target:
@@ -97,10 +105,9 @@ def clear_box() -> None:
     """Leave nothing of one job for the next; the feedback folder stays, Landlock knows it."""
     from shutil import rmtree
 
-    feedback = f"{BOX}/feedback"
-    entries = [os.path.join(folder, n) for folder in (BOX, feedback) for n in os.listdir(folder)]
+    entries = [os.path.join(folder, n) for folder in (BOX, FEEDBACK) for n in os.listdir(folder)]
     for path in entries:
-        if path != feedback:
+        if path != FEEDBACK:
             rmtree(path) if os.path.isdir(path) and not os.path.islink(path) else os.unlink(path)
 
 
@@ -209,17 +216,16 @@ def serve(control: socket.socket, library: list[str]) -> tuple[Job, Board | None
             become_child(own, failure_in, job, confinement)
             return job, board
         report = wait(job, pid, board)
-        for fd in fds:
-            os.close(fd)
         if os.WIFEXITED(report["status"]) and os.WEXITSTATUS(report["status"]) == NOT_CONFINED:
             said = read_pipe(failure_out)
             if said:  # nobody but a child that is not yet the program can write there
                 report = {"id": job["id"], "error": said.decode(errors="replace")}
-        feedback = b""
+        report["feedback"] = ""
         if job["files"]:
-            feedback = read_feedback()
+            report["feedback"] = read_feedback(fds[len(own) + len(job["files"]) :])
             clear_box()
-        report["feedback"] = feedback.decode(errors="replace")
+        for fd in fds:
+            os.close(fd)
         control.send(json.dumps(report).encode())
 
 
@@ -231,16 +237,22 @@ def read_pipe(fd: int) -> bytes:
         return b""
 
 
-def read_feedback() -> bytes:
-    """The first bytes of a validator's judgemessage.txt."""
+def read_feedback(fds: Sequence[int]) -> str:
+    """The first characters of a validator's judgemessage.txt; the whole folder goes into `fds`."""
+    for fd in fds:
+        packed = feedback.pack(feedback.collect(FEEDBACK))
+        os.ftruncate(fd, 0)
+        os.pwrite(fd, packed, 0)
     try:
-        fd = os.open(f"{BOX}/feedback/judgemessage.txt", os.O_RDONLY | os.O_NOFOLLOW)
+        message = os.open(f"{FEEDBACK}/judgemessage.txt", os.O_RDONLY | os.O_NOFOLLOW)
     except OSError:
-        return b""
+        return ""
     try:
-        return os.read(fd, 4096)
+        return os.read(message, 4096).decode(errors="replace")
+    except IsADirectoryError:
+        return ""
     finally:
-        os.close(fd)
+        os.close(message)
 
 
 # -- the program -------------------------------------------------------------------------------

@@ -27,23 +27,27 @@ from pathlib import Path
 from typing import Any, Self
 
 from bench.errors import JudgeError
-from bench.judge import landlock, seccomp
+from bench.judge import feedback, landlock, seccomp
 from bench.judge.cgroup import guard_mib
 from bench.judge.execution import MIB, Execution, Job, Kind, Part, rlimits
 from bench.judge.memory_file import content, memory_file
-from bench.judge.process_tree import end
+from bench.judge.process_tree import end, start
 from bench.judge.sandbox import Bind, Room, Sandbox, interpreter
 from bench.judge.walls import Walls
 from bench.judge.warden import READY
 
 _HOME = Path(__file__).parent
 _INSIDE = Path("/warden/bench/judge")
-_MODULES = ("warden.py", "script.py", "confinement.py", "seccomp.py", "landlock.py", "kernel.py")
+_MODULES = (
+    "warden.py", "script.py", "confinement.py", "seccomp.py", "landlock.py", "kernel.py",
+    "feedback.py",
+)  # fmt: skip
 _LOST_AFTER_S = 30.0
 _TASKS, _MEMORY_MIB = 256, 1024
 """Threads of all that is inside, and its memory until a program asks for more."""
 _BOX_BYTES = 512 * MIB
 _STDERR_BYTES = 64 * 1024
+_FEEDBACK_BYTES = 2 * feedback.MAX_BYTES
 _IMAGES = 4
 
 
@@ -81,14 +85,17 @@ class Worker(ABC):
         self.close()
 
     def execute(self, job: Job) -> Execution:
-        """Run a job to its end; `JudgeError` where the worker was lost twice in a row."""
+        """Run a job to its end; `JudgeError` where the worker was lost twice in a row.
+
+        Once is enough where the job has streams of its own: what went over them is gone.
+        """
         self.start(job)
         return self.finish()
 
     def start(self, job: Job) -> None:
         """Begin a job; `finish` must follow before the next."""
         assert self._flight is None, "a worker has one job at a time"
-        self._attempt(job, lost_before=False)
+        self._attempt(job, lost_before=job.streams is not None)
 
     def finish(self) -> Execution:
         """The end of the job that was started; `JudgeError` as of `execute`."""
@@ -98,7 +105,7 @@ class Worker(ABC):
                 done = self._weighed(self._answer(self._flight))
             except (OSError, EOFError) as error:
                 job, lost_before = self._flight.job, self._flight.lost_before
-                self._lose(error, final=lost_before)
+                self._lose(error, job, final=lost_before)
                 self._attempt(job, lost_before=True)
             except BaseException:
                 self.close()  # nobody will wait for what it may still say
@@ -123,7 +130,7 @@ class Worker(ABC):
                 self._flight = _Flight(job, next(self._ids), fds, stack, lost_before)
                 self._ask(self._flight, control)
             except (OSError, EOFError) as error:
-                self._lose(error, final=lost_before)
+                self._lose(error, job, final=lost_before)
                 lost_before = True
             except BaseException:
                 self.close()
@@ -131,11 +138,12 @@ class Worker(ABC):
             else:
                 return
 
-    def _lose(self, error: Exception, *, final: bool) -> None:
+    def _lose(self, error: Exception, job: Job, *, final: bool) -> None:
         self.lost += 1
         said = self.close()
         if final:
-            raise JudgeError(f"the judge's worker was lost twice: {error}; {said}") from None
+            times = "in the middle of an interaction" if job.streams else "twice"
+            raise JudgeError(f"the judge's worker was lost {times}: {error}; {said}") from None
 
     def _land(self) -> None:
         if self._flight:
@@ -192,7 +200,7 @@ class Worker(ABC):
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs, memory_file("stdin", b"") as stdin, memory_file("stdout") as stdout:
             # Files, as the programs' own will be: an interpreter looks once at what they are.
-            self._process = subprocess.Popen(
+            self._process = start(
                 self._command(self._walls, theirs.fileno()),
                 stdin=stdin,
                 stdout=stdout,
@@ -216,16 +224,22 @@ class Worker(ABC):
 
     @contextlib.contextmanager
     def _files(self, job: Job) -> Iterator[list[int]]:
-        """Descriptors of the program, its standard streams, and its further files."""
+        """Descriptors of the program, its standard streams, its further files, its feedback."""
         with contextlib.ExitStack() as stack:
+            inputs = (job.stdin, *job.more)
             streams = [
                 stack.enter_context(stream)
-                for given in (job.stdin, *job.more)
+                for given in inputs
                 for stream in (
                     memory_file("stdin", given), memory_file("stdout"), memory_file("stderr"),
                 )
             ]  # fmt: skip
+            if job.streams:
+                streams[:2] = job.streams
             files = [stack.enter_context(memory_file("file", data)) for data in job.files.values()]
+            if job.feedback is not None:
+                folder = memory_file("feedback", job.feedback, sealed=False)
+                files.append(stack.enter_context(folder))
             yield [self._image(job.image), *streams, *files]
 
 
@@ -308,6 +322,7 @@ class PythonWorker(Worker):
             stdout=content(fds[2], limit),
             stderr=content(fds[3], _STDERR_BYTES),
             feedback=report["feedback"],
+            left=b"" if flight.job.feedback is None else content(fds[-1], _FEEDBACK_BYTES),
             parts=tuple(
                 Part(status, cpu_s, content(fds[3 * test + 2], limit))
                 for test, (status, cpu_s) in enumerate(report["done"])

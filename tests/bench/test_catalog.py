@@ -3,7 +3,7 @@ from importlib import invalidate_caches
 
 import pytest
 
-from bench import FormatError, UsageError, catalog
+from bench import FormatError, UnsupportedError, UsageError, catalog
 
 
 @pytest.fixture
@@ -110,4 +110,12 @@ def test_a_broken_contest_is_named(tiny_contest):
     folder = tiny_contest()
     (folder / "contest.yaml").write_text("id: [\n")
     with pytest.raises(FormatError, match=re.escape(str(folder / "contest.yaml"))):
+        catalog.find([str(folder)])
+
+
+def test_a_problem_that_the_judge_has_no_language_for_is_refused(tiny_contest):
+    folder = tiny_contest()
+    path = folder / "problems/A-sum/problem.yaml"
+    path.write_text(path.read_text() + "languages: [cobol]\n")
+    with pytest.raises(UnsupportedError, match=r"A-sum/problem\.yaml: languages: .*of cobol"):
         catalog.find([str(folder)])

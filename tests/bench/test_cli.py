@@ -409,7 +409,7 @@ FAULTS = {
     "an input validator crashes": (
         "A-sum",
         lambda p: put(p / "input_validators/validate.py", "raise ValueError('lost')\n"),
-        "validator input_validators/validate.py ended with exit code 1",
+        "validate.py rejects the input of sample/1: it ended with exit code 1 ValueError: lost",
     ),
     "an answer of the jury is wrong": (
         "B-between",

@@ -36,8 +36,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from bench.comparison import Comparison
 from bench.contest import JuryProblem, Limits, Problem, Program, TestCase
-from bench.judge.checkers import Comparison, difference
+from bench.judge.checkers import difference
 from bench.judge.compiler import Executable
 from bench.judge.execution import Bounds
 from bench.judge.filter import Filter

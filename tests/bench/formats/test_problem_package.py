@@ -1,7 +1,7 @@
 import pytest
 
 from bench import Example, FormatError, Limits, UnsupportedError
-from bench.contest import ValidationLimits
+from bench.contest import Contract, ValidationLimits
 from bench.formats import problem_package
 
 ANY = {"AC", "WA", "TLE", "RTE"}
@@ -156,6 +156,9 @@ def test_a_limit_that_no_judge_can_keep_is_refused_by_name(read, key, value):
         ('validator_flags: "it\'s"\n', "validator_flags", "No closing quotation"),
         ("allow_file_writing: perhaps\n", "allow_file_writing", "found 'perhaps'"),
         (b"name: \xff\n", "byte 6", "expected UTF-8"),
+        ("languages: []\n", "languages", "a list of at least one"),
+        ("validator_flags: float 1\n", "validator_flags", "unknown flag 'float'"),
+        ("validator_flags: float_tolerance\n", "validator_flags", "needs a number"),
     ],
 )
 def test_a_mistake_in_problem_yaml_is_named(read, tmp_path, text, field, message):
@@ -169,17 +172,22 @@ def test_a_mistake_in_problem_yaml_is_named(read, tmp_path, text, field, message
 @pytest.mark.parametrize(
     ("files", "place", "message"),
     [
-        (yaml("type: interactive\n"), "problem.yaml: type", "interactive problems"),
         (yaml("type: scoring\n"), "problem.yaml: type", "scoring problems"),
-        (yaml("type: multi-pass\n"), "problem.yaml: type", "multi-pass problems"),
         (yaml("type: submit-answer\n"), "problem.yaml: type", "submit-answer problems"),
-        (yaml("type: [pass-fail, interactive]\n"), "problem.yaml: type", "interactive problems"),
-        (yaml("type: [scoring, multi-pass]\n"), "problem.yaml: type", "multi-pass, scoring"),
+        (yaml("type: [scoring, multi-pass]\n"), "problem.yaml: type", "^[^,]*: scoring problems"),
+        (yaml("type: [scoring, submit-answer]\n"), "problem.yaml: type", "scoring, submit-answer"),
+        (LEGACY | yaml("type: interactive\n", "legacy"), "problem.yaml: type", "interactive prob"),
+        (yaml("validation: custom interactive\n"), "problem.yaml: validation", "interactive prob"),
         (yaml("type: brand-new\n"), "problem.yaml: type", "brand-new problems"),
         (
-            LEGACY | yaml("validation: custom interactive\n", "legacy"),
+            LEGACY | yaml("validation: default interactive\n", "legacy"),
             "problem.yaml: validation",
             "interactive problems",
+        ),
+        (
+            LEGACY | yaml("validation: custom interactive score\n", "legacy"),
+            "problem.yaml: validation",
+            "^[^,]*: score problems are not judged here, only interactive",
         ),
         (
             LEGACY | yaml("validation: custom score\n", "legacy"),
@@ -187,7 +195,6 @@ def test_a_mistake_in_problem_yaml_is_named(read, tmp_path, text, field, message
             "score problems",
         ),
         (yaml("allow_file_writing: true\n"), "problem.yaml: allow_file_writing", "write files"),
-        (yaml("languages: [python3]\n"), "problem.yaml: languages", "not enforced"),
         ({"data/secret/1.files/map.txt": "x"}, "data/secret/1.files", "cannot read files"),
         ({"data/sample/1.yaml": "args: [fast]\n"}, "data/sample/1.yaml: args", "no arguments"),
         (
@@ -337,7 +344,7 @@ def test_a_test_has_the_last_word_and_may_take_flags_away(read):
 
 def test_numbers_among_the_flags_are_read_as_they_are_meant(read):
     text = "output_validator_args: [1e-6, 0.5, 3, 1.0e-9, 'a b', '']\n"
-    found = read({"data/secret/test_group.yaml": text})
+    found = read({"data/secret/test_group.yaml": text, "output_validator/validate.py": ""})
     assert found.tests[1].validator_args == ("1e-6", "0.5", "3", "1e-09", "a b", "")
 
 
@@ -346,7 +353,8 @@ def test_legacy_flags_of_problem_and_group_go_together(read):
         LEGACY
         | DEEP
         | {
-            "problem.yaml": "name: Sum\nvalidator_flags: case_sensitive\n",
+            "output_validators/validate.py": "",
+            "problem.yaml": "validation: custom\nvalidator_flags: case_sensitive\n",
             "data/testdata.yaml": "output_validator_flags: float_tolerance 1e-6\n",
             "data/sample/testdata.yaml": "on_reject: continue\n",
             "data/secret/a/testdata.yaml": "output_validator_flags: \"'two words' x\"\n",
@@ -382,6 +390,137 @@ def test_a_mistake_in_the_flags_is_named_by_file_and_field(read, name, text, fie
         read({f"data/{name}": text})
     assert str(caught.value.path).endswith(f"sum/data/{name}")
     assert caught.value.field == field
+
+
+DEFAULT = {"data/secret/2.in": "1 1\n", "data/secret/2.ans": "2\n"}
+
+
+@pytest.mark.parametrize(
+    ("files", "name", "field", "message"),
+    [
+        (
+            {"data/sample/test_group.yaml": "output_validator_args: [exact]\n"},
+            "data/sample/test_group.yaml", "output_validator_args", "unknown flag 'exact'",
+        ),
+        (
+            {"data/secret/2.yaml": "output_validator_args: [float_tolerance, '-1']\n"},
+            "data/secret/2.yaml", "output_validator_args", "needs a number of 0 or more, got '-1'",
+        ),
+        (
+            LEGACY | {"data/testdata.yaml": "output_validator_flags: float_tolerance 1e-6 1e-6\n"},
+            "data/testdata.yaml", "output_validator_flags", "unknown flag '1e-6'",
+        ),
+        (  # each is sound by itself
+            LEGACY
+            | yaml("validator_flags: float_tolerance 1e-6\n", "legacy")
+            | {"data/secret/testdata.yaml": "output_validator_flags: float_tolerance 1e-9\n"},
+            "data/secret/testdata.yaml", "output_validator_flags", "another flag for the same",
+        ),
+    ],
+)  # fmt: skip
+def test_wrong_flags_of_the_default_validator_are_told_at_reading(
+    read, files, name, field, message
+):
+    with pytest.raises(FormatError, match=message) as caught:
+        read(DEFAULT | files)
+    assert str(caught.value.path).endswith(f"sum/{name}")
+    assert caught.value.field == field
+    assert not isinstance(caught.value, UnsupportedError)
+
+
+def test_flags_of_a_custom_validator_are_its_own_affair(read):
+    flags = {"data/secret/test_group.yaml": "output_validator_args: [exact, '-1']\n"}
+    found = read(flags | {"output_validator/validate.py": ""})
+    assert args(found)["secret/1"] == "exact -1"
+
+
+# -- interaction and passes --------------------------------------------------------------------
+
+VALIDATOR = {"output_validator/validate.py": ""}
+
+
+@pytest.mark.parametrize(
+    ("files", "interactive", "passes"),
+    [
+        (yaml("type: pass-fail\n"), False, 1),
+        (yaml("type: interactive\n"), True, 1),
+        (yaml("type: [pass-fail, interactive]\n"), True, 1),
+        (yaml("type: multi-pass\n"), False, 2),
+        (yaml("type: multi-pass\nlimits: {time_limit: 1, validation_passes: 7}\n"), False, 7),
+        (yaml("type: pass-fail\nlimits: {time_limit: 1, validation_passes: 7}\n"), False, 1),
+        (yaml("type: [interactive, multi-pass]\n"), True, 2),
+        (
+            LEGACY
+            | yaml("validation: custom interactive\n", "legacy")
+            | {"output_validators/validate.py": ""},
+            True,
+            1,
+        ),
+    ],
+)
+def test_a_package_says_how_programs_are_run(read, files, interactive, passes):
+    found = read(VALIDATOR | files)
+    assert (found.interactive, found.passes) == (interactive, passes)
+    assert found.output_validator is not None
+    assert found.has_answers == (not interactive and passes == 1)
+
+
+@pytest.mark.parametrize("kind", ["interactive", "multi-pass"])
+def test_without_a_validator_there_is_nobody_to_talk_to(read, kind):
+    with pytest.raises(FormatError, match=f"output_validator: {kind} problems need a validator"):
+        read(yaml(f"type: {kind}\n"))
+
+
+@pytest.mark.parametrize("passes", ["1", "0", "many", "2.5"])
+def test_passes_are_two_or_more(read, passes):
+    text = f"type: multi-pass\nlimits: {{time_limit: 1, validation_passes: {passes}}}\n"
+    with pytest.raises(FormatError, match=r"problem\.yaml: limits\.validation_passes: "):
+        read(yaml(text) | VALIDATOR)
+
+
+@pytest.mark.parametrize("kind", ["interactive", "multi-pass"])
+def test_samples_of_a_conversation_are_shown_as_one(read, kind):
+    found = read(
+        yaml(f"type: {kind}\n")
+        | VALIDATOR
+        | {
+            "data/sample/1.interaction": "<10\n>5\n<too low\n",
+            "data/sample/2.interaction": ">7\n<right\n",
+        }
+    )
+    assert found.problem.examples == ()
+    assert names(found) == ["sample/1", "secret/1"]  # 2 is there to be read, not to be judged
+    assert found.problem.statement == (
+        "Add two numbers.\n"
+        "\n## Sample interaction 1\n\n```\n<10\n>5\n<too low\n```\n"
+        "\n## Sample interaction 2\n\n```\n>7\n<right\n```\n"
+    )
+
+
+def test_a_sample_may_be_nothing_but_a_transcript(read):
+    transcript = {"data/sample/1.in": None, "data/sample/1.ans": None,
+                  "data/sample/1.interaction": "<1\n"}  # fmt: skip
+    found = read(yaml("type: interactive\n") | VALIDATOR | transcript)
+    assert names(found) == ["secret/1"]
+
+
+def test_transcripts_beside_ordinary_problems_are_not_shown(read):
+    assert read({"data/sample/1.interaction": "<1\n"}).problem.statement == "Add two numbers.\n"
+
+
+# -- languages ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        ("languages: all\n", ()),
+        ("languages: [cpp]\n", ("cpp",)),
+        ("languages: [cobol, python3]\n", ("cobol", "python3")),
+    ],
+)
+def test_the_languages_that_a_package_allows_are_read(read, text, languages):
+    assert read(yaml(text)).languages == languages
 
 
 # -- validators --------------------------------------------------------------------------------
@@ -429,6 +568,82 @@ def test_a_legacy_output_validator_is_a_file_or_a_folder(read, files, expected):
     custom = {"problem.yaml": "validation: custom\n"}
     found = read(LEGACY | custom | {f"output_validators/{name}": "" for name in files})
     assert sources(found.output_validator) == expected
+
+
+USES_TESTLIB = '#include <iostream>\n  #  include "testlib.h"\nint main() {}\n'
+UPSTREAM = "#ifdef CONTESTER\n#   define OK_EXIT_CODE 0xAC\n#else\n#   define OK_EXIT_CODE 0\n"
+ADAPTED = UPSTREAM.replace("OK_EXIT_CODE 0\n", "OK_EXIT_CODE 42\n")
+
+
+@pytest.mark.parametrize(
+    ("files", "contract"),
+    [
+        ({"check.cpp": USES_TESTLIB, "testlib.h": UPSTREAM}, Contract.TESTLIB),
+        ({"check.cpp": USES_TESTLIB, "lib/testlib.h": UPSTREAM}, Contract.TESTLIB),
+        ({"check.cpp": "#include <lib/testlib.h>", "testlib.h": UPSTREAM}, Contract.TESTLIB),
+        ({"check.cpp": USES_TESTLIB, "testlib.h": ADAPTED}, Contract.ICPC),
+        ({"check.cpp": "// #include was here: testlib.h", "testlib.h": UPSTREAM}, Contract.ICPC),
+        ({"check.py": "print()", "testlib.h": UPSTREAM}, Contract.ICPC),
+        ({"check.cpp": '#include "mytestlib.h"'}, Contract.ICPC),
+    ],
+)
+def test_the_header_that_a_validator_brings_tells_its_contract(read, files, contract):
+    found = read({f"output_validator/{name}": text for name, text in files.items()})
+    assert found.output_validator.contract is contract
+
+
+@pytest.mark.parametrize(
+    ("files", "place", "message"),
+    [
+        ({"check.cpp": USES_TESTLIB}, "check.cpp", "put the header beside it"),
+        ({"a.cpp": "", "b.h": USES_TESTLIB}, "b.h", "put the header beside it"),
+        ({"check.cpp": USES_TESTLIB, "testlib.h": ""}, "testlib.h: OK_EXIT_CODE", "as 0 or as 42"),
+        (
+            {"check.cpp": USES_TESTLIB, "testlib.h": UPSTREAM + ADAPTED},
+            "testlib.h: OK_EXIT_CODE",
+            "as 0 or as 42",
+        ),
+        (
+            {"check.cpp": "#define OK_EXIT_CODE 42\n" + USES_TESTLIB, "testlib.h": UPSTREAM},
+            "check.cpp",
+            "changes the exit codes",
+        ),
+    ],
+)
+def test_a_validator_whose_contract_cannot_be_told_is_refused(read, files, place, message):
+    with pytest.raises(UnsupportedError, match=f"output_validator/{place}: .*{message}"):
+        read({f"output_validator/{name}": text for name, text in files.items()})
+
+
+def test_a_header_beside_single_files_serves_them_all(read):
+    found = read(
+        {
+            "input_validators/a.cpp": USES_TESTLIB, "input_validators/b.py": "",
+            "input_validators/c/c.cpp": "", "input_validators/testlib.h": UPSTREAM,
+        }
+    )  # fmt: skip
+    assert [(sources(v), v.contract) for v in found.input_validators] == [
+        (("input_validators/a.cpp", ["a.cpp", "testlib.h"]), Contract.TESTLIB),
+        (("input_validators/b.py", ["b.py"]), Contract.ICPC),
+        (("input_validators/c", ["c.cpp"]), Contract.ICPC),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("files", "place", "message"),
+    [
+        (yaml("type: multi-pass\n"), "problem.yaml: type", "testlib checkers know of one pass"),
+        (
+            {"data/secret/1.yaml": "output_validator_args: [x]\n"},
+            "data/secret/1.yaml: output_validator_args",
+            "testlib checkers get no arguments",
+        ),
+    ],
+)
+def test_what_testlib_has_no_word_for_is_refused(read, files, place, message):
+    checker = {"output_validator/a.cpp": USES_TESTLIB, "output_validator/testlib.h": UPSTREAM}
+    with pytest.raises(UnsupportedError, match=f"{place}: {message}"):
+        read(files | checker)
 
 
 def test_a_legacy_output_validator_is_used_where_problem_yaml_asks_for_it(read):

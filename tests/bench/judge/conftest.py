@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from bench.contest import JuryProblem, Limits, Problem, SourceFiles, TestCase
+from bench.contest import (
+    JuryProblem,
+    Limits,
+    Problem,
+    SourceFiles,
+    TestCase,
+    ValidationLimits,
+)
 from bench.judge.judge import Judge
 from bench.judge.runner import Runner
 
@@ -24,7 +31,15 @@ def problem(tmp_path):
     """A factory of problems: (input, answer) pairs, an output validator's source, limits."""
 
     def make(  # noqa: PLR0913 - the knobs of a problem
-        tests, *, validator=None, args=(), time_s=1.0, memory_mib=64, output_mib=1
+        tests,
+        *,
+        validator=None,
+        args=(),
+        time_s=1.0,
+        memory_mib=64,
+        output_mib=1,
+        validation_s=60.0,
+        **more,
     ):
         cases = []
         for number, (given, answer) in enumerate(tests, start=1):
@@ -40,6 +55,13 @@ def problem(tmp_path):
             checker = SourceFiles("output_validator", (file,))
         limits = Limits(time_s, memory_mib, output_mib, code_kib=64)
         public = Problem("A", "A", "statement", (), limits)
-        return JuryProblem(public, tmp_path, tuple(cases), output_validator=checker)
+        return JuryProblem(
+            public,
+            tmp_path,
+            tuple(cases),
+            output_validator=checker,
+            validation=ValidationLimits(validation_s),
+            **more,
+        )
 
     return make

@@ -173,7 +173,8 @@ def alive(pid: str) -> bool:
 def descendants(pid: int) -> set[str]:
     found, waiting = set(), [str(pid)]
     while waiting:
-        children = Path(f"/proc/{(parent := waiting.pop())}/task/{parent}/children").read_text()
+        threads = Path(f"/proc/{waiting.pop()}/task").iterdir()
+        children = " ".join((thread / "children").read_text() for thread in threads)
         waiting += children.split()
         found |= {*children.split()}
     return found
