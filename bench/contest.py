@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -139,7 +140,8 @@ class JuryProblem:
 
     An `interactive` one connects program and output validator; a program is run in up to `passes`
     passes on every test. `languages` are the names of those allowed, as the package has them; none
-    stands for all.
+    stands for all. `input_args` are arguments of input validators, by input file and validator; an
+    empty name stands for all of them.
     """
 
     problem: Problem
@@ -148,6 +150,7 @@ class JuryProblem:
     output_validator: SourceFiles | None = None
     input_validators: tuple[SourceFiles, ...] = ()
     invalid_inputs: tuple[Path, ...] = ()
+    input_args: Mapping[Path, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     submissions: tuple[JurySubmission, ...] = ()
     interactive: bool = False
     passes: int = 1
@@ -160,6 +163,12 @@ class JuryProblem:
     def label(self) -> str:
         """The label in the contest, e.g. `A`."""
         return self.problem.label
+
+    def args_for(self, validator: SourceFiles, path: Path) -> tuple[str, ...]:
+        """The arguments of an input validator (known by name with or without suffix) on a file."""
+        known = self.input_args.get(path, {})
+        name = validator.name.rpartition("/")[2]
+        return known.get(name) or known.get(name.partition(".")[0]) or known.get("", ())
 
     @property
     def has_answers(self) -> bool:

@@ -156,14 +156,14 @@ def _language_known(submission: JurySubmission) -> bool:
 def _check_inputs(report: Report, problem: JuryProblem, judge: Judge) -> None:
     for validator in problem.input_validators:
         for test in problem.tests:
-            wrong = judge.check_input(problem, validator, test.input.read_bytes())
+            wrong = judge.check_input(problem, validator, test.input)
             report.check(
                 f"{validator.name} rejects the input of {test.name}: {wrong}", holds=not wrong
             )
     report.check("there is no input validator", holds=bool(problem.input_validators))
     for path in problem.invalid_inputs:
         passed = all(
-            judge.check_input(problem, validator, path.read_bytes()) is None
+            judge.check_input(problem, validator, path) is None
             for validator in problem.input_validators
         )
         report.check(f"every input validator accepts invalid_input/{path.name}", holds=not passed)

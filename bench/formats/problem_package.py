@@ -12,8 +12,7 @@ where there are any, programs are judged.
 
 Legacy packages have no absolute time limit: it is read from `.timelimit` or `domjudge-problem.ini`.
 
-Not covered: attachments, solutions' text, visualizers, what is expected in single test groups,
-arguments of input validators.
+Not covered: attachments, solutions' text, visualizers, what is expected in single test groups.
 """
 
 from __future__ import annotations
@@ -22,11 +21,10 @@ import configparser
 import shlex
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, Field, field_validator
+from pydantic import BaseModel, Field, field_validator
 
-from bench.comparison import Comparison
 from bench.contest import (
     Contract,
     Example,
@@ -38,21 +36,15 @@ from bench.contest import (
     ValidationLimits,
 )
 from bench.errors import FormatError, UnsupportedError
-from bench.formats import jury_programs
+from bench.formats import jury_programs, testdata
 from bench.formats.documents import load_yaml, read_text, validate
 
 LEGACY = ("legacy", "legacy-icpc")
 VERSIONS = ("2025-09", "2023-07-draft", *LEGACY)
 
 
-def _split(flags: str) -> str:
-    shlex.split(flags)  # ValueError: an open quotation
-    return flags
-
-
 _Seconds = Annotated[float, Field(gt=0, lt=1e6)]
 _Size = Annotated[int, Field(gt=0, lt=1 << 31)]
-_Flags = Annotated[str, AfterValidator(_split)]
 
 
 class _Limits(BaseModel):
@@ -73,7 +65,7 @@ class _ProblemFile(BaseModel):
     name: str | dict[str, str] | None = None
     type: str | list[str] = "pass-fail"
     validation: str = "default"
-    validator_flags: _Flags | None = None
+    validator_flags: testdata.Flags | None = None
     limits: _Limits = Field(default_factory=_Limits)
     languages: Literal["all"] | list[str] = "all"
     allow_file_writing: bool = False
@@ -84,29 +76,6 @@ class _ProblemFile(BaseModel):
         if version not in VERSIONS:
             raise ValueError(f"expected one of {', '.join(VERSIONS)}")
         return version
-
-
-class _TestGroup(BaseModel):
-    """test_group.yaml or <case>.yaml (2025-09), testdata.yaml (legacy)."""
-
-    args: list[Any] | None = None
-    output_validator_args: list[str] | None = None
-    output_validator_flags: _Flags | None = None
-
-    @field_validator("output_validator_args", mode="before")
-    @classmethod
-    def _as_text(cls, args: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
-        if not isinstance(args, list):
-            return args
-        return [str(arg) if isinstance(arg, (int, float)) else arg for arg in args]
-
-
-class _ValidatorFlags(NamedTuple):
-    """Flags of the output validator, and where they are written."""
-
-    args: tuple[str, ...]
-    path: Path
-    field: str
 
 
 def read(
@@ -140,11 +109,13 @@ def read(
     if isinstance(name, dict):
         name = name.get("en") or next(iter(name.values()), None)
     limits = document.limits
-    flags = _ValidatorFlags(
+    flags = testdata.ValidatorFlags(
         tuple(shlex.split(document.validator_flags or "")), path, "validator_flags"
     )
     tests = [
-        test for kind in ("sample", "secret") for test in _tests(folder, kind, flags, validator)
+        test
+        for kind in ("sample", "secret")
+        for test in testdata.tests(folder, kind, flags, validator)
     ]
     if not any(not test.is_sample for test in tests):
         raise FormatError(folder / "data" / "secret", "*.in", "expected at least one hidden test")
@@ -161,6 +132,7 @@ def read(
         ),
         points=points,
     )
+    invalid_inputs = sorted((folder / "data" / "invalid_input").rglob("*.in"))
     return JuryProblem(
         problem=problem,
         folder=folder,
@@ -171,7 +143,10 @@ def read(
             for name in ("input_validators", "input_format_validators")
             for validator in jury_programs.input_validators(folder / name)
         ),
-        invalid_inputs=tuple(sorted((folder / "data" / "invalid_input").rglob("*.in"))),
+        invalid_inputs=tuple(invalid_inputs),
+        input_args=testdata.input_args(
+            folder / "data", [*(test.input for test in tests), *invalid_inputs]
+        ),
         submissions=tuple(jury_programs.submissions(folder)),
         interactive="interactive" in types,
         passes=limits.validation_passes if "multi-pass" in types else 1,
@@ -235,66 +210,6 @@ def _time_limit(folder: Path, *, legacy: bool, limits: _Limits) -> float:
             "a legacy package has no absolute time limit; write its CPU seconds to .timelimit",
         )
     return validate(path, _Limits, {"time_limit": text}).time_limit or 0.0
-
-
-def _tests(
-    folder: Path, kind: str, package: _ValidatorFlags, validator: SourceFiles | None
-) -> Iterable[TestCase]:
-    data = folder / "data"
-    groups: dict[Path, _ValidatorFlags | None] = {}
-
-    def flags_of(group: Path) -> _ValidatorFlags | None:
-        if group not in groups:
-            own = _group_flags(group / "test_group.yaml", group / "testdata.yaml")
-            groups[group] = own or (None if group == data else flags_of(group.parent))
-        return groups[group]
-
-    inputs = (path for path in (data / kind).rglob("*.in") if path.name[0] != ".")
-    for path in sorted(inputs, key=lambda p: p.relative_to(data).with_suffix("").as_posix()):
-        answer = path.with_suffix(".ans")
-        if not answer.is_file():
-            raise FormatError(answer, "", f"the answer file of test {path.name} is missing")
-        if path.with_suffix(".files").exists():
-            raise UnsupportedError(
-                path.with_suffix(".files"), "", "programs cannot read files here"
-            )
-        own = _group_flags(path.with_suffix(".yaml")) or flags_of(path.parent)
-        flags = own._replace(args=package.args + own.args) if own else package
-        _check_flags(flags, validator)
-        yield TestCase(
-            name=path.relative_to(data).with_suffix("").as_posix(),
-            input=path,
-            answer=answer,
-            validator_args=flags.args,
-        )
-
-
-def _group_flags(*candidates: Path) -> _ValidatorFlags | None:
-    for path in candidates:
-        if path.is_file():
-            group = load_yaml(path, _TestGroup)
-            if group.args:
-                raise UnsupportedError(path, "args", "programs get no arguments here")
-            if group.output_validator_args is not None:
-                return _ValidatorFlags(
-                    tuple(group.output_validator_args), path, "output_validator_args"
-                )
-            if group.output_validator_flags is not None:
-                args = shlex.split(group.output_validator_flags)
-                return _ValidatorFlags(tuple(args), path, "output_validator_flags")
-            return None
-    return None
-
-
-def _check_flags(flags: _ValidatorFlags, validator: SourceFiles | None) -> None:
-    """Hold flags against what is known of the output validator that they are for."""
-    if validator is None:
-        try:
-            Comparison.of(flags.args)
-        except ValueError as error:
-            raise FormatError(flags.path, flags.field, str(error)) from None
-    elif validator.contract is Contract.TESTLIB and flags.args:
-        raise UnsupportedError(flags.path, flags.field, "testlib checkers get no arguments here")
 
 
 def _example(test: TestCase) -> Example:

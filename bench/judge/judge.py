@@ -95,9 +95,9 @@ class Judge:
         ruling = self._check(problem, test, output, {})
         return None if ruling.accepted else ruling.message
 
-    def check_input(self, problem: JuryProblem, validator: SourceFiles, data: bytes) -> str | None:
+    def check_input(self, problem: JuryProblem, validator: SourceFiles, path: Path) -> str | None:
         """Why an input is not valid, or None where it is; `JudgeError` where nobody can say."""
-        ruling = self._jury.check_input(validator, problem, data)
+        ruling = self._jury.check_input(validator, problem, path)
         return None if ruling.accepted else ruling.message
 
     def prepare(self, program: Program | Sources) -> Executable | CompileFailure:

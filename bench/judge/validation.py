@@ -10,9 +10,9 @@ testlib  `checker input output answer`, nothing on standard input; 0 accepts, 1 
          standard error. In an interaction `interactor input tout answer`, where nobody looks at
          what it writes to tout. Source: MikeMirzayanov/testlib, `testlib.h`.
 
-Any other end of theirs is a judge error. An input validator, `validator < input`, accepts with 42
-(testlib: by returning from main, or as its header says); by the format every other exit code
-rejects, and so does a crash: an assertion that fails is a usual way to reject.
+Any other end of theirs is a judge error. An input validator, `validator [args] < input`, accepts
+with 42 (testlib: by returning from main, or as its header says); by the format every other exit
+code rejects, and so does a crash: an assertion that fails is a usual way to reject.
 
 Validators are hostile, as all programs are: they run in a sandbox, which contestants' programs
 never see, one after another, each in a box of its own. What they write is bounded by the package's
@@ -88,9 +88,11 @@ class Jury:
         """Leave no process behind."""
         self._runner.close()
 
-    def check_input(self, validator: SourceFiles, problem: JuryProblem, data: bytes) -> Ruling:
+    def check_input(self, validator: SourceFiles, problem: JuryProblem, path: Path) -> Ruling:
         """Whether an input is valid; `JudgeError` where the validator exceeds its limits."""
-        run = self._runner.run(self._executable(validator), data, _bounds(problem))
+        args = problem.args_for(validator, path)
+        executable = self._executable(validator)
+        run = self._runner.run(executable, path.read_bytes(), _bounds(problem), args)
         if run.killed:
             raise JudgeError(f"validator {validator.name} {_end(run)}")
         accepted = run.exit_code in _TERMS[validator.contract].accept_input

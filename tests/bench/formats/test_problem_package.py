@@ -434,6 +434,39 @@ def test_flags_of_a_custom_validator_are_its_own_affair(read):
     assert args(found)["secret/1"] == "exact -1"
 
 
+def test_input_validators_have_arguments_of_their_own(read):
+    found = read(
+        DEEP
+        | {
+            "input_validators/check.py": "", "input_validators/other/main.cpp": "",
+            "data/invalid_input/bad.in": "x",
+            "data/invalid_input/test_group.yaml": "input_validator_args: [bad]\n",
+            "data/secret/test_group.yaml": "input_validator_args: [small, 1]\n",
+            "data/secret/a/test_group.yaml": "input_validator_args: {check: [a], other: [o, 2]}\n",
+            "data/secret/a/1.yaml": "input_validator_args: {check.py: [own]}\n",
+        }
+    )  # fmt: skip
+    inputs = [*(test.input for test in found.tests), *found.invalid_inputs]
+    check, other = found.input_validators
+    assert [found.args_for(check, path) for path in inputs] == [
+        (), ("small", "1"), ("own",), ("a",), ("bad",),
+    ]  # fmt: skip
+    assert [found.args_for(other, path) for path in inputs] == [
+        (), ("small", "1"), (), ("o", "2"), ("bad",),
+    ]  # fmt: skip
+
+
+def test_legacy_input_validators_have_flags(read):
+    flags = "input_validator_flags: \"small 'two words'\"\n"
+    files = {"data/secret/testdata.yaml": flags, "input_validators/check.py": "",
+             "data/sample/testdata.yaml": "input_validator_flags: {check: sample}\n"}  # fmt: skip
+    found = read(LEGACY | files)
+    (check,) = found.input_validators
+    assert [found.args_for(check, test.input) for test in found.tests] == [
+        ("sample",), ("small", "two words"),
+    ]  # fmt: skip
+
+
 # -- interaction and passes --------------------------------------------------------------------
 
 VALIDATOR = {"output_validator/validate.py": ""}

@@ -77,7 +77,7 @@ PACKAGE = {
         problem_format_version: 2025-09
         type: interactive
         name: Guess
-        limits: {time_limit: 0.2, memory: 128, output: 1, validation_time: 2}
+        limits: {time_limit: 0.1, memory: 128, output: 1, validation_time: 2}
         """,
     "statement/problem.en.md": "Guess the number.\n",
     "data/sample/1.in": "10 7 4\n",
@@ -201,11 +201,11 @@ def test_what_a_program_used_is_its_own(judge, guess):
 
     assert judgement.verdict is Verdict.AC
     assert 30 < judgement.memory_mib < 60
-    assert 0 < judgement.cpu_s < 0.2
+    assert 0 < judgement.cpu_s < 0.1
 
 
 def test_a_program_over_the_limit_by_little_meets_the_validator_again(judge, guess):
-    slow = BISECT + "import time\nwhile time.process_time() < 0.22: pass\n"
+    slow = BISECT + "import time\nwhile time.process_time() < 0.11: pass\n"
     before = judge.reruns
     judgement = judge.judge(guess(), python(slow))
 
@@ -284,7 +284,7 @@ def test_a_hostile_program_gets_its_verdict_and_nobody_waits_for_ever(
 
     assert judgement.verdict.value in verdicts.split(), judgement
     assert len(judgement.tests) == 1
-    assert time.monotonic() - started < 20
+    assert time.monotonic() - started < 15
     assert threading.active_count() == threads
     assert judge.judge(problem, python(BISECT)).verdict is Verdict.AC
 
@@ -368,7 +368,6 @@ HEARS = "import sys; sys.stdin.read()"
         ("while True: pass", BISECT, Verdict.JE, "limit of cpu time"),
         ("import time; time.sleep(99)", "", Verdict.JE, "limit of wall time"),
         ("while True: print('x' * 99)", "import time; time.sleep(99)", Verdict.JE, "hangs"),
-        ("while True: print('x' * 99)", HEARS, Verdict.JE, "limit of cpu"),
         ("raise ValueError('lost')", HEARS, Verdict.JE, "ValueError: lost"),
         ("raise ValueError('lost')", BISECT, Verdict.JE, "ValueError: lost"),
         ("raise SystemExit(0)", HEARS, Verdict.JE, "exit code 0"),
@@ -400,7 +399,7 @@ def test_a_hostile_validator_is_a_judge_error_unless_the_program_failed_before( 
 
 
 def test_a_validator_that_computes_while_the_program_waits_is_to_blame(judge, guess):
-    slow = "import time\nwhile time.process_time() < 3.0: pass\nraise SystemExit(42)"
+    slow = "import time\nwhile time.process_time() < 2.0: pass\nraise SystemExit(42)"
     limits = PACKAGE["problem.yaml"].replace("validation_time: 2", "validation_time: 9")
     problem = guess({"problem.yaml": limits, "output_validator/validate.py": slow})
     judgement = judge.judge(problem, python(HEARS))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -147,7 +148,8 @@ def test_a_testlib_input_validator_accepts_by_returning_or_with_its_headers_code
     judge, parts, changes, data, message
 ):
     problem = parts(**changes)
-    said = judge.check_input(problem, problem.input_validators[0], data)
+    problem.tests[0].input.write_bytes(data)
+    said = judge.check_input(problem, problem.input_validators[0], problem.tests[0].input)
 
     assert (said is None) == (message is None)
     assert message is None or said.startswith(message)
@@ -168,7 +170,20 @@ def test_an_icpc_input_validator_accepts_with_42_alone(judge, problem, tmp_path,
     file.write_text(source)
     validator = SourceFiles("input_validators/check.py", (file,))
 
-    assert judge.check_input(problem([]), validator, b"") == message
+    assert judge.check_input(problem([]), validator, file) == message
+
+
+def test_input_validators_get_the_arguments_of_the_input(judge, problem, tmp_path):
+    file = tmp_path / "check.py"
+    file.write_text("import sys; sys.exit(42 if sys.argv[1:] == sys.stdin.read().split() else 1)")
+    validator = SourceFiles("input_validators/check.py", (file,))
+    given = problem([("a 'b\n", ""), ("", "")])
+    first, second = (test.input for test in given.tests)
+    given = replace(given, input_args={first: {"": ("a", "'b")}})
+
+    assert judge.check_input(given, validator, first) is None
+    assert judge.check_input(given, validator, second) is None
+    assert judge.check_input(replace(given, input_args={}), validator, first) is not None
 
 
 # -- hostile validators ------------------------------------------------------------------------
