@@ -15,11 +15,15 @@ WALL_FACTOR, WALL_GRACE_S = 3.0, 2.0
 
 
 class Kind(enum.StrEnum):
-    """What an image is: a marshalled code object, a static binary, a Python source to compile."""
+    """What an image is: a marshalled code object, a static binary, a Python source to compile.
+
+    A managed program has no image: it is files, with which a runtime is launched.
+    """
 
     PYTHON = "python"
     NATIVE = "native"
     COMPILE = "compile"
+    MANAGED = "managed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,22 @@ class Bounds:
 
 
 @dataclass(frozen=True, slots=True)
+class Launch:
+    """How a program's runtime is started, and what it takes beside the program.
+
+    `command` is the runtime's path and arguments, those of the program follow; `stack_mib` is the
+    main thread's, `reserved_mib` MiB are reserved and not touched; with `feedback` the program may
+    write a validator's feedback.
+    """
+
+    command: tuple[str, ...] = ()
+    environment: Mapping[str, str] = field(default_factory=dict)
+    stack_mib: int = 64
+    reserved_mib: int = 0
+    feedback: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """A program to execute once; `files` are laid out for it where the worker has a box."""
 
@@ -46,6 +66,7 @@ class Job:
     bounds: Bounds
     args: tuple[str, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
+    launch: Launch = field(default_factory=Launch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +98,24 @@ class Execution:
         )
 
 
-def rlimits(bounds: Bounds) -> dict[str, int]:
+def rlimits(job: Job) -> dict[str, int]:
     """Hard limits by their RLIMIT name; peak resident memory decides, these only guard.
 
-    Address space is twice the memory limit: a managed runtime and a thread's stack reserve what
-    they never touch. The output limit is one byte over what is allowed, to see who exceeds it.
+    Address space is twice the memory limit, and what the language's runtime reserves: a thread's
+    stack, a heap's index are never touched as a whole. A managed runtime reserves without measure
+    what it may not even read; of it only what could be written to counts (RLIMIT_DATA). The output
+    limit is one byte over what is allowed, to see who exceeds it.
     """
-    memory = bounds.memory_mib * MIB
+    memory = job.bounds.memory_mib * MIB
+    space = 2 * memory + (256 + job.launch.reserved_mib) * MIB
+    managed = job.kind is Kind.MANAGED
     return {
-        "AS": 2 * memory + 256 * MIB,
-        "STACK": memory,
-        "FSIZE": bounds.output_mib * MIB + 1,
+        "DATA" if managed else "AS": space,
+        "STACK": job.launch.stack_mib * MIB if managed else memory,
+        "FSIZE": job.bounds.output_mib * MIB + 1,
         "CORE": 1,  # not 0: that still starts a handler which the host may have for core dumps
         "NOFILE": 64,
-        "CPU": int(bounds.cpu_s) + 2,
+        "CPU": int(job.bounds.cpu_s) + 2,
     }
 
 

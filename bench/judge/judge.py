@@ -19,6 +19,7 @@ from bench.errors import BenchError, JudgeError
 from bench.judge.checkers import Comparison, difference
 from bench.judge.compiler import CompileFailure, Executable, Sources
 from bench.judge.execution import MIB, Bounds, Execution, killed_by
+from bench.judge.languages import signs_of_refused_memory
 from bench.judge.runner import Runner, bounds_of, read_sources
 from bench.judge.sandbox import Sandbox, find
 from bench.verdict import Judgement, TestVerdict, Verdict
@@ -28,7 +29,6 @@ NEAR_LIMIT = 1.25
 RERUNS = 2
 ACCEPT, REJECT = 42, 43
 """Exit codes of validators (problem package format)."""
-_OUT_OF_MEMORY = (b"MemoryError", b"std::bad_alloc")
 
 
 class Judge:
@@ -155,7 +155,7 @@ def classify(run: Execution, limit: Bounds) -> tuple[Verdict, str]:
         return Verdict.OLE, f"more than {limit.output_mib} MiB of output"
     if run.exit_code == 0:
         return Verdict.AC, ""
-    if any(sign in run.stderr[-4096:] for sign in _OUT_OF_MEMORY):
+    if any(sign in run.stderr for sign in signs_of_refused_memory()):
         return Verdict.MLE, f"the program was refused memory; limit {limit.memory_mib} MiB"
     if run.exit_code is None:
         return Verdict.RTE, f"ended by {killed_by(run)}"

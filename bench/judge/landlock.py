@@ -8,13 +8,16 @@ is copied into the sandbox for the warden.
 from __future__ import annotations
 
 import os
+import stat
 import struct
 
 from bench.judge.kernel import checked, libc, no_new_privileges
 
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
 RIGHTS_BY_ABI = (0, 13, 14, 15, 15, 16)  # number of file system rights that an ABI knows
+EXECUTE = 0b0001
 READ = 0b1100  # read file, read directory
+OF_FILES = 0b0111 | 1 << 14 | 1 << 15  # what a rule for a single file may grant
 WRITE = 0b0110 | 0b1000 | 1 << 8 | 1 << 5 | 1 << 14  # write, read, make and remove files, truncate
 
 
@@ -40,7 +43,8 @@ def enter(abi: int, rules: dict[str, int]) -> None:
     ruleset = checked(libc.syscall(CREATE_RULESET, packed, len(packed), 0), "landlock ruleset")
     for path, rights in rules.items():
         parent = os.open(path, os.O_PATH | os.O_CLOEXEC)
-        rule = struct.pack("=Qi", rights & fields[0], parent)
+        granted = rights if stat.S_ISDIR(os.fstat(parent).st_mode) else rights & OF_FILES
+        rule = struct.pack("=Qi", granted & fields[0], parent)
         checked(libc.syscall(ADD_RULE, ruleset, 1, rule, 0), f"landlock rule for {path}")
         os.close(parent)
     no_new_privileges()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Self
 
@@ -11,7 +11,7 @@ from bench.errors import FormatError, UsageError
 from bench.judge import languages
 from bench.judge.cache import DiskCache
 from bench.judge.compiler import CompileFailure, Compiler, Executable, Sources, cache_folder
-from bench.judge.execution import Bounds, Execution, Job, Kind
+from bench.judge.execution import Bounds, Execution, Job, Kind, Launch
 from bench.judge.sandbox import Sandbox, find
 from bench.judge.worker import NativeWorker, PythonWorker, Worker
 
@@ -30,6 +30,7 @@ class Runner:
         self._box = box
         self._python = PythonWorker(sandbox, box=box)
         self._native: NativeWorker | None = None
+        self._managed: dict[str, PythonWorker] = {}
         self._compiler = Compiler(sandbox, self._python, DiskCache(cache or cache_folder()))
 
     def __enter__(self) -> Self:
@@ -42,14 +43,13 @@ class Runner:
 
     def close(self) -> None:
         """End the workers."""
-        self._python.close()
-        if self._native:
-            self._native.close()
+        for worker in self._workers():
+            worker.close()
 
     @property
     def lost_workers(self) -> int:
         """How often a worker had to be started again."""
-        return self._python.lost + (self._native.lost if self._native else 0)
+        return sum(worker.lost for worker in self._workers())
 
     def prepare(self, program: Program | Sources) -> Executable | CompileFailure:
         """Compile a program."""
@@ -69,11 +69,31 @@ class Runner:
     ) -> Execution:
         """Execute once; `files` (and `/box`) exist only in a runner with a box."""
         everything = {**executable.files, **(files or {})}
-        job = Job(executable.kind, executable.image, stdin, bounds, tuple(args), everything)
-        return self._worker_for(job).execute(job)
+        launch = Launch()
+        if executable.toolchain:
+            main = next(iter(executable.files), "")
+            launch = executable.toolchain.launch(bounds, main, feedback=self._box)
+        job = Job(executable.kind, executable.image, stdin, bounds, tuple(args), everything, launch)
+        return self._worker_for(job, executable).execute(job)
 
-    def _worker_for(self, job: Job) -> Worker:
-        """Native programs start from the spawner, unless they need what only the warden gives."""
+    def _workers(self) -> Iterator[Worker]:
+        yield self._python
+        yield from self._managed.values()
+        if self._native:
+            yield self._native
+
+    def _worker_for(self, job: Job, executable: Executable) -> Worker:
+        """Native programs start from the spawner, unless they need what only the warden gives.
+
+        A runtime has a worker of its own, in which nothing else is to be seen.
+        """
+        if job.kind is Kind.MANAGED:
+            assert executable.toolchain
+            language = executable.toolchain.language.id
+            if language not in self._managed:
+                visible = executable.toolchain.visible
+                self._managed[language] = PythonWorker(self._sandbox, box=True, runtime=visible)
+            return self._managed[language]
         if job.kind is not Kind.NATIVE or self._box or job.args:
             return self._python
         if self._native is None:

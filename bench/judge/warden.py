@@ -15,8 +15,10 @@ Not covered: a child of the judge shares its kernel. And nothing in this process
 inherits a copy of all its memory, so expected outputs and other tests never come here.
 
 Jobs and reports are JSON over a SEQPACKET socket, files travel as descriptors (`worker.Job`):
-    job     {"id", "kind": "python" | "native" | "compile", "cpu_s", "wall_s", "limits": {...},
-             "args": [...], "files": [name, ...]}  + fds: program, stdin, stdout, stderr, files...
+    job     {"id", "kind": "python" | "native" | "compile" | "managed", "cpu_s", "wall_s",
+             "limits": {...}, "args": [...], "files": [name, ...],
+             "launch": {"command": [...], "environment": {...}, "feedback": bool}}
+             + fds: program, stdin, stdout, stderr, files...
     report  {"id", "status", "cpu_s", "wall_s", "maxrss_kib", "killed": null | "cpu" | "wall",
              "feedback": a validator's message}
            or {"id", "error": "..."}  when the child could not be confined: a judge error
@@ -59,11 +61,15 @@ def confine(job: Job, abi: int, library: list[str]) -> None:
         bound = value if hard == resource.RLIM_INFINITY else min(value, hard)
         resource.setrlimit(number, (bound, bound))
     if abi:
-        rules = {} if kind == "native" else dict.fromkeys(library, landlock.READ)
+        # A runtime and its loader are files that are started; nothing else is there to start.
+        right = landlock.READ | landlock.EXECUTE if kind == "managed" else landlock.READ
+        rules = {} if kind == "native" else dict.fromkeys(library, right)
         if job["files"]:
-            rules |= {BOX: landlock.READ, f"{BOX}/feedback": landlock.WRITE}
+            rules[BOX] = landlock.READ
+            if kind != "managed" or job["launch"]["feedback"]:
+                rules[f"{BOX}/feedback"] = landlock.WRITE
         landlock.enter(abi, rules)
-    seccomp.enter(seccomp.program_filter(os.getpid(), may_exec=kind == "native"))
+    seccomp.enter(seccomp.program_filter(os.getpid(), may_exec=kind in {"native", "managed"}))
 
 
 def lay_out(job: Job, fds: list[int]) -> None:
@@ -192,10 +198,14 @@ def read_all(fd: int) -> bytes:
 
 
 def run_native(job: Job) -> None:
-    """Become the program, with the signals that Python ignores set back."""
+    """Become the program, or its runtime, with the signals that Python ignores set back."""
     for number in (signal.SIGXFSZ, signal.SIGPIPE):
         signal.signal(number, signal.SIG_DFL)
-    os.execve(PROGRAM, ["program", *job["args"]], {"LANG": "C.UTF-8", "PATH": ""})
+    environment = {"LANG": "C.UTF-8", "PATH": ""}
+    if job["kind"] == "managed":
+        command = job["launch"]["command"]
+        os.execve(command[0], [*command, *job["args"]], environment | job["launch"]["environment"])
+    os.execve(PROGRAM, ["program", *job["args"]], environment)
 
 
 def forget_warden() -> None:
@@ -215,7 +225,7 @@ def main() -> None:
     job = serve(control, library)
     control.detach()
     forget_warden()
-    if job["kind"] == "native":
+    if job["kind"] in {"native", "managed"}:
         run_native(job)
     image = read_all(PROGRAM)
     os.close(PROGRAM)

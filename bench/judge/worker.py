@@ -21,6 +21,7 @@ import struct
 import subprocess
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Self
 
@@ -161,18 +162,25 @@ def _check_answer(number: int, expected: int, error: object) -> None:
 class PythonWorker(Worker):
     """Executes Python programs, and with a box whatever needs files and arguments."""
 
-    def __init__(self, sandbox: Sandbox, *, box: bool = False) -> None:
-        """`box` gives programs files of their own (validators, never contestants)."""
+    def __init__(
+        self, sandbox: Sandbox, *, box: bool = False, runtime: Sequence[Bind] = ()
+    ) -> None:
+        """`box` gives programs files of their own (validators, and what a runtime is started with).
+
+        `runtime` is what the programs of a managed runtime may read, in place of Python's library.
+        """
         super().__init__(sandbox)
         self._box = box
+        self._runtime = tuple(runtime)
 
     def _command(self, control: int) -> list[str]:
         python = interpreter()
         argv = [str(python.executable), "-P", "-s", "-S", "-B", str(_INSIDE / "warden.py")]
         modules = [Bind(_HOME / name, _INSIDE / name) for name in _MODULES]
+        library = [bind.target for bind in self._runtime] or python.library
         return self._sandbox.command(
-            [*argv, str(control), *map(str, python.library)],
-            binds=[*python.binds, *modules],
+            [*argv, str(control), *map(str, library)],
+            binds=[*python.binds, *modules, *self._runtime],
             masks=python.masks,
             tmpfs={"/box": _BOX_BYTES} if self._box else {},
             env={"PYTHONPATH": "/warden", "PYTHONHASHSEED": "0"},
@@ -187,9 +195,10 @@ class PythonWorker(Worker):
             "kind": job.kind,
             "cpu_s": job.bounds.cpu_s,
             "wall_s": job.bounds.wall_s,
-            "limits": rlimits(job.bounds),
+            "limits": rlimits(job),
             "args": job.args,
             "files": list(job.files),
+            "launch": asdict(job.launch) if job.launch.command else None,
         }
         with self._files(job) as fds:
             _send(control, json.dumps(request).encode(), fds)
@@ -242,7 +251,7 @@ class NativeWorker(Worker):
             number,
             job.bounds.cpu_s,
             job.bounds.wall_s,
-            *rlimits(job.bounds).values(),  # in the order of LIMIT_NAMES in spawner.c
+            *rlimits(job).values(),  # in the order of LIMIT_NAMES in spawner.c
             *attributes,
             8 * len(self._landlock),
         )

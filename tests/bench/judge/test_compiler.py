@@ -5,7 +5,7 @@ import pytest
 from bench.errors import JudgeError, UsageError
 from bench.judge import languages
 from bench.judge.cache import DiskCache
-from bench.judge.compiler import CompileFailure, Executable, Sources, Toolchain
+from bench.judge.compiler import CompileFailure, Executable, Sources
 from bench.judge.execution import Bounds
 from bench.judge.runner import Runner, read_sources
 
