@@ -138,7 +138,8 @@ class Compiler:
         given = [name for name in sources.files if Path(name).suffix in _suffixes(language)]
         paths = [f"/src/{name}" for name in given or sources.files]
         out = f"/out/{language.out}" if language.out else ""
-        command = fill(language.compile, {**toolchain.names, "out": out, "main": paths[0]}, paths)
+        names = {**toolchain.names, "out": out, "main": paths[0], "heap": str(_HEAP_MIB)}
+        command = fill(language.compile, names, paths)
         code, made, err = self._run(
             command, out, sources.files, toolchain, COMPILATION, binds=binds
         )
