@@ -101,14 +101,14 @@ class Execution:
 def rlimits(job: Job) -> dict[str, int]:
     """Hard limits by their RLIMIT name; peak resident memory decides, these only guard.
 
-    Address space is twice the memory limit, and what the language's runtime reserves: a thread's
-    stack, a heap's index are never touched as a whole. A managed runtime reserves without measure
-    what it may not even read; of it only what could be written to counts (RLIMIT_DATA). The output
+    Address space is twice the memory limit and what the language's runtime reserves, since stacks
+    and heaps are reserved whole and seldom touched. A managed runtime reserves without measure what
+    it may not even read: of its memory only what it may write counts (RLIMIT_DATA). The output
     limit is one byte over what is allowed, to see who exceeds it.
     """
     memory = job.bounds.memory_mib * MIB
-    space = 2 * memory + (256 + job.launch.reserved_mib) * MIB
     managed = job.kind is Kind.MANAGED
+    space = 2 * memory + (256 + job.launch.reserved_mib) * MIB
     return {
         "DATA" if managed else "AS": space,
         "STACK": job.launch.stack_mib * MIB if managed else memory,
