@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import hashlib
 import platform
-import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +23,7 @@ from bench.judge.compiler import CompileFailure, cache_folder
 from bench.judge.execution import Bounds
 from bench.judge.languages import Language
 from bench.judge.runner import Runner
-from bench.judge.toolchain import Toolchain
+from bench.judge.toolchain import version_of
 
 RUNS = 5
 _BOUNDS = Bounds(cpu_s=30.0, memory_mib=256, output_mib=1)
@@ -81,8 +80,8 @@ def _measure(runner: Runner, language: Language) -> float:
 
 def _key(language: Language) -> str:
     """Of all that start-up time depends on."""
-    version = Toolchain.of(language).version if language.program else sys.version
-    parts = ("calibration", _processor(), platform.release(), version, language.model_dump_json())
+    row = language.model_dump_json()
+    parts = ("calibration", _processor(), platform.release(), version_of(language), row)
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -127,7 +128,7 @@ class Compiler:
     def _compiled(self, sources: Sources, toolchain: Toolchain) -> bytes | CompileFailure:
         """What the compiler makes of the sources; nothing where it only checks them."""
         language = sources.language
-        key = sources.key(toolchain.version, *language.compile)
+        key = sources.key(_fingerprint(toolchain))
         if (known := self._cache.read(key)) is not None:
             return known
         binds = []
@@ -173,14 +174,7 @@ class Compiler:
         folder of the host.
         """
         language = toolchain.language
-        here = Path(__file__).parent
-        drivers = {name: (here / name).read_bytes() for name in language.drivers}
-        digest = hashlib.sha256(toolchain.version.encode())
-        for part in (*language.prepare, *language.environment.values()):
-            digest.update(part.encode() + b"\0")
-        for driver in drivers.values():
-            digest.update(driver)
-        target = self._cache.folder / f"{language.id}-{digest.hexdigest()[:16]}"
+        target = self._cache.folder / f"{language.id}-{_fingerprint(toolchain)[:16]}"
         if target.exists():
             return target
         self._cache.folder.mkdir(parents=True, exist_ok=True)
@@ -188,6 +182,7 @@ class Compiler:
         try:
             command = fill(language.prepare, toolchain.names)
             bind = Bind(aside, PREPARED, writable=True)
+            drivers = _drivers(language)
             code, _, err = self._run(command, "", drivers, toolchain, _PREPARATION, binds=[bind])
             if code != 0:
                 raise JudgeError(f"{language.name} cannot be prepared: {_shorten(err)}")
@@ -246,6 +241,22 @@ class Compiler:
             return code, content(stdout, size), content(stderr, _MESSAGE_BYTES)
 
 
+def _drivers(language: Language) -> dict[str, bytes]:
+    """Files of ours that the toolchain is prepared with."""
+    here = Path(__file__).parent
+    return {name: (here / name).read_bytes() for name in language.drivers}
+
+
+def _fingerprint(toolchain: Toolchain) -> str:
+    """Of all that a compiled program depends on besides its sources."""
+    language = toolchain.language
+    commands = (*language.prepare, *language.compile, *language.environment.values())
+    digest = hashlib.sha256("\0".join((toolchain.version, *commands)).encode())
+    for driver in _drivers(language).values():
+        digest.update(b"\0" + driver)
+    return digest.hexdigest()
+
+
 def _suffixes(language: Language) -> set[str]:
     """Of the files that its compiler is given; languages of one program take each other's."""
     rows = (row for row in table().values() if row.program == language.program)
@@ -253,7 +264,7 @@ def _suffixes(language: Language) -> set[str]:
 
 
 def _shorten(message: bytes) -> str:
-    text = message.decode(errors="replace").replace("/src/", "").strip()
+    text = re.sub(r"(?<![\w.+-])/src/", "", message.decode(errors="replace")).strip()
     return text if len(text) <= 2000 else text[:2000] + " …"
 
 

@@ -45,14 +45,15 @@ class Launch:
     """How a program's runtime is started, and what it takes beside the program.
 
     `command` is the runtime's path and arguments, those of the program follow; `stack_mib` is the
-    main thread's, `reserved_mib` MiB are reserved and not touched; with `feedback` the program may
-    write a validator's feedback.
+    main thread's; `address_mib` are reserved and not touched, `data_mib` of them writable; with
+    `feedback` the program may write a validator's feedback.
     """
 
     command: tuple[str, ...] = ()
     environment: Mapping[str, str] = field(default_factory=dict)
     stack_mib: int = 64
-    reserved_mib: int = 0
+    address_mib: int = 0
+    data_mib: int = 0
     feedback: bool = False
 
 
@@ -101,22 +102,26 @@ class Execution:
 def rlimits(job: Job) -> dict[str, int]:
     """Hard limits by their RLIMIT name; peak resident memory decides, these only guard.
 
-    Address space is twice the memory limit and what the language's runtime reserves, since stacks
-    and heaps are reserved whole and seldom touched. A managed runtime reserves without measure what
-    it may not even read: of its memory only what it may write counts (RLIMIT_DATA). The output
-    limit is one byte over what is allowed, to see who exceeds it.
+    Address space is twice the memory limit and what the language reserves: stacks, arenas and heaps
+    are seldom touched as a whole. Managed runtimes reserve so much of it that a second limit is
+    needed for what could be written to (RLIMIT_DATA); shared memory, which that does not count, is
+    refused to them (`seccomp`). The output limit is one byte over what is allowed, to see who
+    exceeds it.
     """
     memory = job.bounds.memory_mib * MIB
-    managed = job.kind is Kind.MANAGED
-    space = 2 * memory + (256 + job.launch.reserved_mib) * MIB
-    return {
-        "DATA" if managed else "AS": space,
-        "STACK": job.launch.stack_mib * MIB if managed else memory,
+    space = 2 * memory + 256 * MIB
+    limits = {
+        "AS": space + job.launch.address_mib * MIB,
+        "STACK": memory,
         "FSIZE": job.bounds.output_mib * MIB + 1,
         "CORE": 1,  # not 0: that still starts a handler which the host may have for core dumps
         "NOFILE": 64,
         "CPU": int(job.bounds.cpu_s) + 2,
     }
+    if job.kind is Kind.MANAGED:
+        limits["STACK"] = job.launch.stack_mib * MIB
+        limits["DATA"] = space + job.launch.data_mib * MIB
+    return limits
 
 
 def killed_by(execution: Execution) -> str:

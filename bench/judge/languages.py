@@ -43,7 +43,8 @@ class Language(BaseModel):
     run: Command = ()
     stack_mib: int = 64
     overhead_mib: int = 0
-    reserved_mib: int = 0
+    address_mib: int = 0
+    data_mib: int = 0
     out_of_memory: tuple[str, ...] = ()
     empty: str = ""
 
@@ -95,7 +96,7 @@ def signs_of_refused_memory() -> tuple[bytes, ...]:
 def by_id(name: str) -> Language:
     """The language with this id or alias; `UsageError` lists those there are."""
     for language in table().values():
-        if name == language.id or name.lower() in language.aliases:
+        if name.lower() in (language.id, *language.aliases):
             return language
     raise UsageError(f"unknown language {name!r}; the judge knows: {', '.join(table())}")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import glob
+import platform
 import shutil
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
@@ -93,9 +94,17 @@ class Toolchain:
             command=fill(language.run, names),
             environment=self.environment(heap) if language.run else {},
             stack_mib=language.stack_mib,
-            reserved_mib=language.reserved_mib,
+            address_mib=language.address_mib,
+            data_mib=language.data_mib,
             feedback=feedback,
         )
+
+
+def version_of(language: Language) -> str:
+    """What the toolchain calls its version; empty where the language is not installed."""
+    if not language.program:
+        return f"Python {platform.python_version()}"
+    return Toolchain.of(language).version if language.installed else ""
 
 
 def fill(

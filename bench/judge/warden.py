@@ -43,6 +43,7 @@ from bench.judge import landlock, script, seccomp
 
 HOME = "/warden"
 BOX = "/box"
+LOADER = "/lib64/ld-linux-x86-64.so.2"  # by this name in every dynamic program of x86-64 Linux
 MESSAGE = 64 * 1024
 POLL_SLACK_S = 0.004
 MAX_FDS = 64
@@ -61,15 +62,18 @@ def confine(job: Job, abi: int, library: list[str]) -> None:
         bound = value if hard == resource.RLIM_INFINITY else min(value, hard)
         resource.setrlimit(number, (bound, bound))
     if abi:
-        # A runtime and its loader are files that are started; nothing else is there to start.
-        right = landlock.READ | landlock.EXECUTE if kind == "managed" else landlock.READ
-        rules = {} if kind == "native" else dict.fromkeys(library, right)
+        rules = {} if kind == "native" else dict.fromkeys(library, landlock.READ)
+        if kind == "managed":  # whoever starts these again is where he was, behind the same walls
+            startable = (job["launch"]["command"][0], LOADER)
+            rules |= dict.fromkeys(startable, landlock.READ | landlock.EXECUTE)
         if job["files"]:
             rules[BOX] = landlock.READ
             if kind != "managed" or job["launch"]["feedback"]:
                 rules[f"{BOX}/feedback"] = landlock.WRITE
         landlock.enter(abi, rules)
-    seccomp.enter(seccomp.program_filter(os.getpid(), may_exec=kind in {"native", "managed"}))
+    managed = kind == "managed"
+    may_exec = managed or kind == "native"
+    seccomp.enter(seccomp.program_filter(os.getpid(), may_exec=may_exec, private=managed))
 
 
 def lay_out(job: Job, fds: list[int]) -> None:
