@@ -384,7 +384,7 @@ def test_a_managed_runtime_is_limited_in_what_it_may_write_too():
     [
         ("import mmap; mmap.mmap(-1, 1 << 30)", Verdict.RTE),  # shared: counts toward no limit
         ("import mmap; mmap.mmap(-1, 1 << 20, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)", Verdict.AC),
-        ("import mmap; mmap.mmap(-1, 4 << 30, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)", None),
+        ("import mmap; mmap.mmap(-1, 6 << 30, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)", None),
         ("import os; os.fork()", Verdict.RTE),
         ("import os; os.execv('/bin/sh', ['sh'])", Verdict.RTE),
         ("import os; os.execv('/usr/lib/jvm', ['sh'])", Verdict.RTE),
@@ -405,6 +405,93 @@ def test_pypy_is_refused_by_the_kernel(runner, text, verdict):
     found = classify(run, ROOMY)[0]
     assert found is verdict if verdict else found in (Verdict.MLE, Verdict.RTE), run
     assert verdict is Verdict.AC or run.exit_code == 1
+
+
+# -- what programs in these languages are wont to do -----------------------------------------------
+
+HABITS = {
+    "java, a pool of threads": ("java", """
+        import java.util.*;
+        import java.util.concurrent.*;
+        public class Main {
+            public static void main(String[] args) throws Exception {
+                ExecutorService pool = Executors.newFixedThreadPool(16);
+                List<Future<Integer>> parts = new ArrayList<>();
+                for (int i = 0; i < 100; i++) { int k = i; parts.add(pool.submit(() -> k)); }
+                int sum = 0;
+                for (Future<Integer> part : parts) sum += part.get();
+                pool.shutdown();
+                System.out.println(sum);
+            }
+        }""", "4950"),
+    "java, a thread with a huge stack": ("java", """
+        class Main implements Runnable {
+            static int deep(int n) { return n == 0 ? 0 : 1 + deep(n - 1); }
+            public void run() { System.out.println(deep(1000000)); }
+            public static void main(String[] args) {
+                new Thread(null, new Main(), "", 1 << 29).start();
+            }
+        }""", "1000000"),
+    "java, randomness without a device": ("java", """
+        public class Main {
+            public static void main(String[] args) {
+                System.out.println(java.util.UUID.randomUUID().toString().length());
+            }
+        }""", "36"),
+    "javascript, events": ("javascript", """
+        let text = '';
+        process.stdin.on('data', (more) => text += more);
+        process.stdin.on('end', () => console.log(text.trim().toUpperCase()));""", "INPUT"),
+    "javascript, lines": ("javascript", """
+        const lines = require('readline').createInterface({ input: process.stdin });
+        lines.on('line', (line) => console.log(line.length));""", "5"),
+    "javascript, memory of another machine": ("javascript", """
+        console.log(new WebAssembly.Memory({ initial: 16, maximum: 65536 }).buffer.byteLength)""",
+        "1048576"),
+    "pypy, a thread with a huge stack": ("pypy3", """
+import sys, threading
+sys.setrecursionlimit(10**7)
+threading.stack_size(2**27)
+deep = lambda n: 0 if n == 0 else 1 + deep(n - 1)
+thread = threading.Thread(target=lambda: print(deep(50000)))
+thread.start()
+thread.join()""", "50000"),
+    "pypy, leaving": ("pypy3", "print(input())\nexit()", "input"),
+    "go, many goroutines": ("go", """
+package main
+import ("os"; "strconv")
+func main() {
+    c := make(chan int)
+    for i := 0; i < 10000; i++ { go func() { c <- 1 }() }
+    sum := 0
+    for i := 0; i < 10000; i++ { sum += <-c }
+    os.Stdout.WriteString(strconv.Itoa(sum))
+}""", "10000"),
+    "rust, a map": ("rust", """
+        use std::collections::HashMap;
+        fn main() {
+            let map: HashMap<u64, u64> = (0..100_000).map(|i| (i, i)).collect();
+            println!("{}", map.len());
+        }""", "100000"),
+    "c++, a thread": ("cpp17", """
+        #include <bits/stdc++.h>
+        int main() {
+            auto half = std::async(std::launch::async, [] { return 21; });
+            std::cout << 2 * half.get();
+        }""", "42"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("habit", HABITS)
+def test_habits_of_a_language_are_honoured(runner, habit):
+    language, text, output = HABITS[habit]
+    if language not in INSTALLED:
+        pytest.skip(f"{language} is not installed")
+    executable = runner.prepare(Program(language, text))
+
+    assert isinstance(executable, Executable), executable
+    run = runner.run(executable, b"input\n", ROOMY)
+    assert (run.stdout.decode().strip(), run.exit_code) == (output, 0), run
 
 
 # -- Java: which class is started ------------------------------------------------------------------
