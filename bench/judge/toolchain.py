@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import glob
 import platform
+import shlex
 import shutil
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
@@ -101,10 +102,13 @@ class Toolchain:
 
 
 def version_of(language: Language) -> str:
-    """What the toolchain calls its version; empty where the language is not installed."""
+    """What the toolchain calls its version, or why it does not say; empty where there is none."""
     if not language.program:
         return f"Python {platform.python_version()}"
-    return Toolchain.of(language).version if language.installed else ""
+    try:
+        return Toolchain.of(language).version if language.installed else ""
+    except JudgeError as error:
+        return str(error)
 
 
 def fill(
@@ -132,7 +136,7 @@ def _ask(command: Command, language: Language) -> str:
     lines = (done.stdout or done.stderr).strip().splitlines()
     if done.returncode != 0 or not lines:
         said = done.stderr.strip()[:500]
-        raise JudgeError(f"{language.name}: {' '.join(command)} gives no answer: {said}")
+        raise JudgeError(f"{language.name}: {shlex.join(command)} gives no answer: {said}")
     return lines[0]
 
 

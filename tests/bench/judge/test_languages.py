@@ -328,8 +328,9 @@ def test_a_folder_that_holds_more_than_a_toolchain_is_not_shown(toy):
 
 def test_a_shim_that_gives_no_answer_is_a_judge_error(toy):
     silent = toy.model_copy(update={"home": ("sh", "-c", "exit 3")})
-    with pytest.raises(JudgeError, match="Toy: sh -c exit 3 gives no answer"):
+    with pytest.raises(JudgeError, match="Toy: sh -c 'exit 3' gives no answer"):
         Toolchain.of(silent)
+    assert version_of(silent) == "Toy: sh -c 'exit 3' gives no answer: "
 
 
 def test_what_is_prepared_is_prepared_once_and_cannot_be_written_to(toy, tmp_path):
