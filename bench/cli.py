@@ -23,7 +23,7 @@ from bench import run as running
 from bench.errors import BenchError
 from bench.formats import contest_folder, problem_package
 from bench.formats.result import read_result
-from bench.judge import languages
+from bench.judge import languages, toolchain
 from bench.judge.court import Court
 from bench.judge.filter import Filter
 from bench.judge.runner import read_sources
@@ -296,6 +296,8 @@ def _languages() -> list[dict[str, Any]]:
             "name": language.name,
             "extensions": " ".join(language.extensions),
             "installed": language.installed,
+            "version": toolchain.version_of(language),
+            "package": language.package,
         }
         for language in languages.table().values()
     ]

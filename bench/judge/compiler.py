@@ -9,13 +9,15 @@ compiled once.
 
 from __future__ import annotations
 
-import functools
+import contextlib
 import hashlib
 import os
+import re
 import shlex
 import shutil
 import subprocess
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,12 +26,13 @@ from typing import Any
 from bench.errors import JudgeError
 from bench.judge.cache import DiskCache
 from bench.judge.cgroup import guard_mib
-from bench.judge.execution import Bounds, Execution, Job, Kind
-from bench.judge.languages import Language
+from bench.judge.execution import Bounds, Execution, Job, Kind, Launch
+from bench.judge.languages import Language, by_id, table
 from bench.judge.memory_file import content, memory_file
 from bench.judge.process_tree import end
-from bench.judge.sandbox import Bind, Room, Sandbox, system_libraries
+from bench.judge.sandbox import Bind, Room, Sandbox
 from bench.judge.script import LENGTH
+from bench.judge.toolchain import PREPARED, Toolchain, fill
 from bench.judge.walls import Walls
 from bench.judge.worker import PythonWorker
 
@@ -37,7 +40,9 @@ COMPILATION = Bounds(cpu_s=60.0, memory_mib=2048, output_mib=64)
 _HEADER = Bounds(cpu_s=120.0, memory_mib=2048, output_mib=512)
 _MESSAGE_BYTES = 8 * 1024
 _TASKS = 1024
-_SOURCE_SUFFIXES = (".c", ".cc", ".cpp", ".cxx", ".c++", ".C")
+_PREPARATION = Bounds(cpu_s=600.0, memory_mib=4096, output_mib=512)
+_HEAP_MIB = 256  # of a compiler that is itself run by a managed runtime
+_SHELL = ("&&", ">")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +64,15 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class Executable:
-    """What a worker runs; `files` are modules that a Python program brings along."""
+    """What a worker runs; `files` are modules that a Python program brings along.
+
+    A managed program is nothing but files, the main one first; its `toolchain` launches them.
+    """
 
     kind: Kind
     image: bytes
     files: Mapping[str, bytes] = field(default_factory=dict)
+    toolchain: Toolchain | None = None
     fingerprint: str = ""
     """SHA-256 of what it does: programs that differ in comments and white space alone share it."""
 
@@ -73,11 +82,19 @@ class Executable:
         bounds: Bounds,
         *,
         files: Mapping[str, bytes] | None = None,
+        validates: bool = False,
         **more: Any,  # noqa: ANN401 - the other fields of a job
     ) -> Job:
-        """Its execution on an input; `files` beside its own, `more` as `Job` has it."""
+        """Its execution on an input; `files` beside its own, `more` as `Job` has it.
+
+        What `validates` may write feedback.
+        """
         everything = {**self.files, **(files or {})}
-        return Job(self.kind, self.image, stdin, bounds, files=everything, **more)
+        launch = Launch()
+        if self.toolchain:
+            main = next(iter(self.files), "")
+            launch = self.toolchain.launch(bounds, main, feedback=validates)
+        return Job(self.kind, self.image, stdin, bounds, files=everything, launch=launch, **more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,19 +118,27 @@ class Compiler:
         sources.language.require()
         if sources.language.kind == "python":
             return self._python(sources)
-        return self._native(sources)
+        toolchain = Toolchain.of(sources.language)
+        result = self._compiled(sources, toolchain)
+        if isinstance(result, CompileFailure):
+            return result
+        if sources.language.kind == "native":
+            return Executable(Kind.NATIVE, result, toolchain=toolchain)
+        out = sources.language.out
+        files = {out: result} if out else dict(sources.files)
+        return Executable(Kind.MANAGED, b"", files, toolchain)
 
     def spawner(self) -> Path:
         """The compiled spawner, which starts native programs; compiled once for this machine."""
-        toolchain = Toolchain.of("g++")
+        toolchain = Toolchain.of(by_id("cpp17"))
         source = Path(__file__).with_name("spawner.c").read_bytes()
         digest = hashlib.sha256(toolchain.version.encode() + source).hexdigest()
         target = self._cache.folder / f"spawner-{digest[:16]}" / "spawner"
         if not target.exists():
-            command = [str(toolchain.compiler), "-x", "c", "-std=gnu17", "-O2", "-static"]
+            command = [toolchain.names["program"], "-x", "c", "-std=gnu17", "-O2", "-static"]
             command += ["-o", "/out/spawner", "/src/spawner.c"]
             code, out, err = self._run(
-                command, "/out/spawner", {"spawner.c": source}, toolchain.binds, COMPILATION
+                command, "/out/spawner", {"spawner.c": source}, toolchain, COMPILATION
             )
             if code != 0:
                 raise JudgeError(f"spawner.c cannot be compiled: {_shorten(err)}")
@@ -137,65 +162,99 @@ class Compiler:
         start = LENGTH.size
         end = start + LENGTH.unpack_from(done.stdout)[0]
         fingerprint = hashlib.sha256(done.stdout[end:]).hexdigest()
-        return Executable(Kind.PYTHON, done.stdout[start:end], dict(others), fingerprint)
+        return Executable(
+            Kind.PYTHON, done.stdout[start:end], dict(others), fingerprint=fingerprint
+        )
 
-    def _native(self, sources: Sources) -> Executable | CompileFailure:
+    def _compiled(self, sources: Sources, toolchain: Toolchain) -> bytes | CompileFailure:
+        """What the compiler makes of the sources; nothing where it only checks them."""
         language = sources.language
-        toolchain = Toolchain.of(language.compiler)
-        key = sources.key(toolchain.version, *language.compile)
-        if (binary := self._cache.read(key)) is not None:
-            return Executable(Kind.NATIVE, binary)
-        binds = list(toolchain.binds)
-        include = []
+        key = sources.key(_fingerprint(toolchain))
+        if (known := self._cache.read(key)) is not None:
+            return known
+        binds = []
         if language.header and language.header.encode() in b"".join(sources.files.values()):
-            binds.append(Bind(self._precompiled(language, toolchain), Path("/pch")))
-            include = ["-I", "/pch"]
-        names = [name for name in sources.files if name.endswith(_SOURCE_SUFFIXES)]
-        arguments = _fill(language.compile, "/out/program", [f"/src/{n}" for n in names])
-        code, out, err = self._run(
-            [str(toolchain.compiler), *include, *arguments], "/out/program", sources.files, binds,
-            COMPILATION,
-        )  # fmt: skip
+            binds.append(Bind(self._precompiled(toolchain), Path("/pch")))
+        if language.prepare:
+            binds.append(Bind(self._prepared(toolchain), PREPARED))
+        given = [name for name in sources.files if Path(name).suffix in _suffixes(language)]
+        paths = [f"/src/{name}" for name in given or sources.files]
+        out = f"/out/{language.out}" if language.out else ""
+        names = {**toolchain.names, "out": out, "main": paths[0], "heap": str(_HEAP_MIB)}
+        command = fill(language.compile, names, paths)
+        code, made, err = self._run(
+            command, out, sources.files, toolchain, COMPILATION, binds=binds
+        )
         if code != 0:
-            return CompileFailure(_shorten(err) or f"{language.compiler} ended with code {code}")
-        self._cache.write(key, out)
-        return Executable(Kind.NATIVE, out)
+            return CompileFailure(_shorten(err) or f"{language.program} ended with code {code}")
+        self._cache.write(key, made)
+        return made
 
-    def _precompiled(self, language: Language, toolchain: Toolchain) -> Path:
+    def _precompiled(self, toolchain: Toolchain) -> Path:
         """A folder holding the language's header, compiled with its arguments."""
-        flags = [a for a in language.compile if a not in ("-o", "{out}", "{sources}", "-x", "c++")]
-        digest = hashlib.sha256("\0".join([toolchain.version, language.header, *flags]).encode())
+        header, arguments = toolchain.language.header, toolchain.language.compile
+        no_flags = ("{program}", "-I", "/pch", "-o", "{out}", "{sources}", "-x", "c++")
+        flags = [a for a in arguments if a not in no_flags]
+        digest = hashlib.sha256("\0".join([toolchain.version, header, *flags]).encode())
         folder = self._cache.folder / f"header-{digest.hexdigest()[:16]}"
-        target = folder / f"{language.header}.gch"
+        target = folder / f"{header}.gch"
         if not target.exists():
-            text = f"#include <{language.header}>\n".encode()
-            command = [str(toolchain.compiler), *flags, "-x", "c++-header", "/src/all.h"]
+            text = f"#include <{header}>\n".encode()
+            command = [toolchain.names["program"], *flags, "-x", "c++-header", "/src/all.h"]
             command += ["-o", "/out/all.gch"]
-            code, out, err = self._run(
-                command, "/out/all.gch", {"all.h": text}, toolchain.binds, _HEADER
-            )
+            code, out, err = self._run(command, "/out/all.gch", {"all.h": text}, toolchain, _HEADER)
             if code != 0:
-                raise JudgeError(f"{language.header} cannot be precompiled: {_shorten(err)}")
+                raise JudgeError(f"{header} cannot be precompiled: {_shorten(err)}")
             self._cache.write_file(target, out)
         return folder
 
-    def _run(
+    def _prepared(self, toolchain: Toolchain) -> Path:
+        """A folder filled by the table's `prepare` command, once for this toolchain.
+
+        It reads nothing but the toolchain and files of ours: the one command that may write to a
+        folder of the host.
+        """
+        language = toolchain.language
+        target = self._cache.folder / f"{language.id}-{_fingerprint(toolchain)[:16]}"
+        if target.exists():
+            return target
+        self._cache.folder.mkdir(parents=True, exist_ok=True)
+        aside = Path(tempfile.mkdtemp(prefix="aside-", dir=self._cache.folder))
+        try:
+            command = fill(language.prepare, toolchain.names)
+            bind = Bind(aside, PREPARED, writable=True)
+            drivers = _drivers(language)
+            code, _, err = self._run(command, "", drivers, toolchain, _PREPARATION, binds=[bind])
+            if code != 0:
+                raise JudgeError(f"{language.name} cannot be prepared: {_shorten(err)}")
+            with contextlib.suppress(OSError):  # another process was faster
+                aside.rename(target)
+        finally:
+            shutil.rmtree(aside, ignore_errors=True)
+        return target
+
+    def _run(  # noqa: PLR0913 - each is one side of a compilation
         self,
-        command: list[str],
+        command: Sequence[str],
         result: str,
         files: Mapping[str, bytes],
-        binds: list[Bind] | tuple[Bind, ...],
+        toolchain: Toolchain,
         bounds: Bounds,
+        *,
+        binds: Sequence[Bind] = (),
     ) -> tuple[int, bytes, bytes]:
-        """Run a compiler inside; exit code, the bytes of `result`, what it said.
+        """Run a compiler inside; exit code, the bytes of `result` (if any), what it said.
 
         `JudgeError` where the sandbox does not start: its first sign of life is a line's end on
         standard output, which no compiler can reach.
         """
         size = bounds.output_mib << 20
-        limits = {"t": int(bounds.cpu_s), "v": bounds.memory_mib << 10, "f": size // 512, "c": 0}
+        # Memory that could be written to: the address space that a runtime reserves says nothing.
+        limits = {"t": int(bounds.cpu_s), "d": bounds.memory_mib << 10, "f": size // 512, "c": 0}
         script = "".join(f"ulimit -{name} {value} && " for name, value in limits.items())
-        script += f"echo && {shlex.join(command)} </dev/null >&2 && exec cat {shlex.quote(result)}"
+        words = " ".join(word if word in _SHELL else shlex.quote(word) for word in command)
+        script += f"echo && {{ {words}; }} </dev/null >&2"
+        script += f" && exec cat {shlex.quote(result)}" if result else ""
         memory = guard_mib(bounds.memory_mib, bounds.output_mib)
         with ExitStack() as stack:
             stdout = stack.enter_context(memory_file("binary"))
@@ -206,11 +265,13 @@ class Compiler:
             }
             walls = Walls.of(self._sandbox, tasks=_TASKS, memory_mib=memory)
             stack.callback(walls.close)
+            variables = toolchain.environment(_HEAP_MIB)
             room = Room(
-                binds=binds,
+                binds=[*toolchain.binds, *binds],
                 data=data,
                 tmpfs={"/out": size, "/tmp": size},  # noqa: S108 - of the sandbox, not the host
-                chdir="/src",
+                env={name: walls.inside(value) for name, value in variables.items()},
+                chdir="/src" if files else "/tmp",  # noqa: S108 - as above
             )
             process = subprocess.Popen(
                 walls.command(["/usr/bin/sh", "-c", walls.inside(script)], room),
@@ -232,50 +293,30 @@ class Compiler:
             return code, out[1:], said
 
 
-@dataclass(frozen=True, slots=True)
-class Toolchain:
-    """A compiler resolved on this machine, and all that it needs to see inside the sandbox."""
-
-    compiler: Path
-    version: str
-    binds: tuple[Bind, ...]
-
-    @classmethod
-    @functools.cache
-    def of(cls, name: str) -> Toolchain:
-        """Ask the compiler where its parts are; once a process."""
-        found = shutil.which(name)
-        if found is None:
-            raise JudgeError(f"{name} is not on the PATH")
-        compiler = Path(found).resolve()
-        prefix = compiler.parent.parent
-        version = subprocess.run(
-            [compiler, "--version"], capture_output=True, text=True, check=True
-        ).stdout.splitlines()[0]
-        folders = [prefix / part for part in ("lib/gcc", "libexec/gcc", "include")]
-        binds = [*system_libraries(), *(Bind.same(p) for p in folders if p.is_dir())]
-        binds.append(Bind.same(compiler))
-        for tool in ("as", "ld"):
-            where = subprocess.run(
-                [compiler, f"-print-prog-name={tool}"], capture_output=True, text=True, check=True
-            ).stdout.strip()
-            path = Path(shutil.which(where) or where)
-            binds.append(Bind(path.resolve(), Path("/usr/bin") / tool))
-        for tool in ("sh", "cat"):
-            path = Path(shutil.which(tool) or f"/bin/{tool}")
-            binds.append(Bind(path.resolve(), Path("/usr/bin") / tool))
-        return cls(compiler, version, tuple(binds))
+def _drivers(language: Language) -> dict[str, bytes]:
+    """Files of ours that the toolchain is prepared with."""
+    here = Path(__file__).parent
+    return {name: (here / name).read_bytes() for name in language.drivers}
 
 
-def _fill(arguments: tuple[str, ...], out: str, sources: list[str]) -> list[str]:
-    filled: list[str] = []
-    for argument in arguments:
-        filled += sources if argument == "{sources}" else [argument.replace("{out}", out)]
-    return filled
+def _fingerprint(toolchain: Toolchain) -> str:
+    """Of all that a compiled program depends on besides its sources."""
+    language = toolchain.language
+    commands = (*language.prepare, *language.compile, *language.environment.values())
+    digest = hashlib.sha256("\0".join((toolchain.version, *commands)).encode())
+    for driver in _drivers(language).values():
+        digest.update(b"\0" + driver)
+    return digest.hexdigest()
+
+
+def _suffixes(language: Language) -> set[str]:
+    """Of the files that its compiler is given; languages of one program take each other's."""
+    rows = (row for row in table().values() if row.program == language.program)
+    return {suffix for row in rows for suffix in (*row.extensions, row.suffix) if suffix}
 
 
 def _shorten(message: bytes) -> str:
-    text = message.decode(errors="replace").replace("/src/", "").strip()
+    text = re.sub(r"(?<![\w.+-])/src/", "", message.decode(errors="replace")).strip()
     return text if len(text) <= 2000 else text[:2000] + " …"
 
 

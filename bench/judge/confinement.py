@@ -35,10 +35,15 @@ def hard_limits(limits: Mapping[str, int]) -> list[Limit]:
 class Confinement:
     """The walls around one kind of program; `enter` them in a child, there is no way back."""
 
-    def __init__(self, abi: int, rules: Mapping[str, int], *, may_exec: bool) -> None:
-        """Prepare them: `rules` as of `landlock.ruleset`; `OSError` where the kernel refuses."""
+    def __init__(
+        self, abi: int, rules: Mapping[str, int], *, may_exec: bool, private: bool = False
+    ) -> None:
+        """Prepare them: `rules` as of `landlock.ruleset`, the rest as of `seccomp.program_filter`.
+
+        `OSError` where the kernel refuses.
+        """
         self._ruleset = landlock.ruleset(abi, rules) if abi else None
-        self._filter = seccomp.Filter(may_exec=may_exec)
+        self._filter = seccomp.Filter(may_exec=may_exec, private=private)
 
     def enter(self, limits: Sequence[Limit]) -> None:
         """Take from this process all that the program must not have."""

@@ -15,11 +15,15 @@ WALL_FACTOR, WALL_GRACE_S = 3.0, 2.0
 
 
 class Kind(enum.StrEnum):
-    """What an image is: a marshalled code object, a static binary, a Python source to compile."""
+    """What an image is: a marshalled code object, a static binary, a Python source to compile.
+
+    A managed program has no image: it is files, with which a runtime is launched.
+    """
 
     PYTHON = "python"
     NATIVE = "native"
     COMPILE = "compile"
+    MANAGED = "managed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,24 @@ class Bounds:
 
 
 @dataclass(frozen=True, slots=True)
+class Launch:
+    """How a program's runtime is started, and what it takes beside the program.
+
+    `language` is its id; `command` is the runtime's path and arguments, those of the program
+    follow; `stack_mib` is the main thread's; `address_mib` are reserved and not touched, `data_mib`
+    of them writable; with `feedback` the program may write a validator's feedback.
+    """
+
+    language: str = ""
+    command: tuple[str, ...] = ()
+    environment: Mapping[str, str] = field(default_factory=dict)
+    stack_mib: int = 64
+    address_mib: int = 0
+    data_mib: int = 0
+    feedback: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """A program to execute; `files` are laid out for it where the worker has a box.
 
@@ -59,6 +81,7 @@ class Job:
     streams: tuple[int, int] | None = None
     feedback: bytes | None = None
     more: tuple[bytes, ...] = ()
+    launch: Launch = field(default_factory=Launch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,21 +127,29 @@ class Execution:
         )
 
 
-def rlimits(bounds: Bounds, tests: int = 1) -> dict[str, int]:
+def rlimits(job: Job) -> dict[str, int]:
     """Hard limits by their RLIMIT name; peak resident memory decides, these only guard.
 
-    Address space is twice the memory limit: a managed runtime and a thread's stack reserve what
-    they never touch. The output limit is one byte over what is allowed, to see who exceeds it.
+    Address space is twice the memory limit and what the language reserves: stacks, arenas and heaps
+    are seldom touched as a whole. Managed runtimes reserve so much of it that a second limit is
+    needed for what could be written to (RLIMIT_DATA); shared memory, which that does not count, is
+    refused to them (`seccomp`). The output limit is one byte over what is allowed, to see who
+    exceeds it.
     """
-    memory = bounds.memory_mib * MIB
-    return {
-        "AS": 2 * memory + 256 * MIB,
+    memory = job.bounds.memory_mib * MIB
+    space = 2 * memory + 256 * MIB
+    limits = {
+        "AS": space + job.launch.address_mib * MIB,
         "STACK": memory,
-        "FSIZE": bounds.output_mib * MIB + 1,
+        "FSIZE": job.bounds.output_mib * MIB + 1,
         "CORE": 1,  # not 0: that still starts a handler which the host may have for core dumps
         "NOFILE": 64,
-        "CPU": int(bounds.cpu_s * tests) + 2,
+        "CPU": int(job.bounds.cpu_s * (1 + len(job.more))) + 2,
     }
+    if job.kind is Kind.MANAGED:
+        limits["STACK"] = job.launch.stack_mib * MIB
+        limits["DATA"] = space + job.launch.data_mib * MIB
+    return limits
 
 
 def killed_by(execution: Execution) -> str:

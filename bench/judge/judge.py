@@ -31,6 +31,7 @@ from bench.judge.checkers import difference
 from bench.judge.compiler import CompileFailure, Executable, Sources
 from bench.judge.execution import MIB, Bounds, Execution, killed_by
 from bench.judge.interaction import WAITING_FACTOR, decide, interact
+from bench.judge.languages import signs_of_refused_memory
 from bench.judge.runner import Runner, bounds_of
 from bench.judge.sandbox import Sandbox, find
 from bench.judge.validation import NEXT_PASS, Jury, Ruling, rule
@@ -39,7 +40,6 @@ from bench.verdict import Judgement, TestVerdict, Verdict
 NEAR_LIMIT = 1.25
 """Programs are let run up to this many times the limit; what ends between is run again."""
 RERUNS = 2
-_OUT_OF_MEMORY = (b"MemoryError", b"std::bad_alloc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +220,7 @@ def classify(run: Execution, limit: Bounds) -> tuple[Verdict, str]:
         return Verdict.OLE, f"more than {limit.output_mib} MiB of output"
     if run.exit_code == 0:
         return Verdict.AC, ""
-    if any(sign in run.stderr[-4096:] for sign in _OUT_OF_MEMORY):
+    if any(sign in run.stderr for sign in signs_of_refused_memory()):
         return Verdict.MLE, f"the program was refused memory; limit {limit.memory_mib} MiB"
     if run.exit_code is None:
         return Verdict.RTE, f"ended by {killed_by(run)}"

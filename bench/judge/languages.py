@@ -13,6 +13,8 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from bench.errors import UsageError
 
+Command = tuple[str, ...]
+
 
 class Language(BaseModel):
     """One row of the table; the fields are explained at its head."""
@@ -24,11 +26,31 @@ class Language(BaseModel):
     aliases: tuple[str, ...] = ()
     extensions: tuple[str, ...]
     suffix: str = ""
-    kind: Literal["python", "native"]
-    compiler: str = ""
+    kind: Literal["python", "native", "managed"]
+    program: str = ""
     package: str = ""
-    compile: tuple[str, ...] = ()
+    home: Command = ()
+    version: Command = ("--version",)
+    visible: tuple[str, ...] = ()
+    tools: dict[str, Command] = {}
+    linker: str = ""
+    environment: dict[str, str] = {}
+    prepare: Command = ()
+    drivers: tuple[str, ...] = ()
+    compile: Command = ()
+    out: str = ""
     header: str = ""
+    run: Command = ()
+    stack_mib: int = 64
+    overhead_mib: int = 0
+    address_mib: int = 0
+    data_mib: int = 0
+    out_of_memory: tuple[str, ...] = ()
+    empty: str = ""
+
+    def __hash__(self) -> int:
+        """By id; two rows of one id differ in equality."""
+        return hash(self.id)
 
     @property
     def file_name(self) -> str:
@@ -36,16 +58,23 @@ class Language(BaseModel):
         return "program" + (self.extensions[0] if self.extensions else self.suffix)
 
     @property
+    def missing(self) -> Language | None:
+        """The language, this one or its linker's, whose program is not on the PATH."""
+        if self.program and shutil.which(self.program) is None:
+            return self
+        return by_id(self.linker).missing if self.linker else None
+
+    @property
     def installed(self) -> bool:
         """Whether this machine has what the language needs."""
-        return self.kind == "python" or shutil.which(self.compiler) is not None
+        return self.missing is None
 
     def require(self) -> None:
-        """Raise `UsageError` naming the package to install where the compiler is missing."""
-        if not self.installed:
+        """Raise `UsageError` naming the package to install where a program is missing."""
+        if lacks := self.missing:
             raise UsageError(
-                f"{self.name} needs {self.compiler}, which is not on the PATH: "
-                f"install it, e.g. apt-get install {self.package}"
+                f"{self.name} needs {lacks.program}, which is not on the PATH: "
+                f"install it, e.g. apt-get install {lacks.package}"
             )
 
 
@@ -57,10 +86,17 @@ def table() -> dict[str, Language]:
     return TypeAdapter(dict[str, Language]).validate_python(rows)
 
 
+@functools.cache
+def signs_of_refused_memory() -> tuple[bytes, ...]:
+    """What programs, in whatever language, say on standard error when they are refused memory."""
+    signs = {sign.encode() for language in table().values() for sign in language.out_of_memory}
+    return tuple(sorted(signs))
+
+
 def by_id(name: str) -> Language:
     """The language with this id or alias; `UsageError` lists those there are."""
     for language in table().values():
-        if name == language.id or name.lower() in language.aliases:
+        if name.lower() in (language.id, *language.aliases):
             return language
     raise UsageError(f"unknown language {name!r}; the judge knows: {', '.join(table())}")
 

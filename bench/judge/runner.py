@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Self
 
@@ -12,6 +13,7 @@ from bench.judge.cache import DiskCache
 from bench.judge.compiler import CompileFailure, Compiler, Executable, Sources, cache_folder
 from bench.judge.execution import Bounds, Execution, Job, Kind
 from bench.judge.sandbox import Sandbox, find
+from bench.judge.toolchain import Toolchain
 from bench.judge.worker import NativeWorker, PythonWorker, Worker
 
 _MAIN_NAMES = ("__main__.py", "main.py")
@@ -29,6 +31,7 @@ class Runner:
         self._box = box
         self._python = PythonWorker(sandbox, box=box)
         self._native: NativeWorker | None = None
+        self._managed: dict[str, PythonWorker] = {}
         self._compiler = Compiler(sandbox, self._python, DiskCache(cache or cache_folder()))
 
     def __enter__(self) -> Self:
@@ -41,14 +44,13 @@ class Runner:
 
     def close(self) -> None:
         """End the workers."""
-        self._python.close()
-        if self._native:
-            self._native.close()
+        for worker in self._workers():
+            worker.close()
 
     @property
     def lost_workers(self) -> int:
         """How often a worker had to be started again."""
-        return self._python.lost + (self._native.lost if self._native else 0)
+        return sum(worker.lost for worker in self._workers())
 
     def prepare(self, program: Program | Sources) -> Executable | CompileFailure:
         """Compile a program."""
@@ -62,11 +64,26 @@ class Runner:
         **more: Any,  # noqa: ANN401 - the other fields of a job
     ) -> Execution:
         """Execute once; `files` (and `/box`) exist only in a runner with a box. See `Job`."""
-        job = executable.job(stdin, bounds, **more)
+        job = executable.job(stdin, bounds, validates=self._box, **more)
         return self.worker_for(job).execute(job)
 
+    def _workers(self) -> Iterator[Worker]:
+        yield self._python
+        yield from self._managed.values()
+        if self._native:
+            yield self._native
+
     def worker_for(self, job: Job) -> Worker:
-        """Native programs start from the spawner, unless they need what only the warden gives."""
+        """Native programs start from the spawner, unless they need what only the warden gives.
+
+        A runtime has a worker of its own, in which nothing else is to be seen.
+        """
+        if job.kind is Kind.MANAGED:
+            language = job.launch.language
+            if language not in self._managed:
+                visible = Toolchain.of(languages.by_id(language)).visible
+                self._managed[language] = PythonWorker(self._sandbox, box=True, runtime=visible)
+            return self._managed[language]
         if job.kind is not Kind.NATIVE or self._box or job.args:
             return self._python
         if self._native is None:

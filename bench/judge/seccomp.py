@@ -4,6 +4,11 @@ Covers: no new process, no program started but the one that was submitted, no so
 anyone else, nobody else's limits, no tracing, no namespaces, no memory outside the limits (memfd,
 shared memory). Files are not its business: see `landlock`. Part of what is copied into the sandbox
 for the warden.
+
+Managed runtimes live on the same list: Java, Node.js and PyPy are refused what they would like to
+have (prctl to name threads, pkey_alloc, capget, sockets, io_uring) and do without. They reserve too
+much address space for a tight limit on it, and RLIMIT_DATA does not count shared memory; so they
+are refused that, too: with `private`, a mapping without a file must be the process's own.
 """
 
 from __future__ import annotations
@@ -48,11 +53,12 @@ TO_SELF = (62, 234)  # kill, tgkill: first argument must be the program itself
 PRLIMIT64 = 302  # as those, or 0; else it could set the warden's limits, and so its neighbours'
 CLONE, CLONE3, CLONE_THREAD = 56, 435, 0x00010000
 EXEC = (59, 322)  # execve, execveat: needed once to start a native program
+MMAP, MAP_SHARED, MAP_ANONYMOUS = 9, 0x01, 0x20
 AUDIT_ARCH_X86_64 = 0xC000003E  # calls of the x32 kind are numbers beyond all known ones
 
 LD, JEQ, JGE, JSET, RET = 0x20, 0x15, 0x35, 0x45, 0x06
 ALLOW, EPERM, ENOSYS, KILL = 0x7FFF0000, 0x00050001, 0x00050026, 0x80000000
-NR, ARCH, ARG0, ARG1 = 0, 4, 16, 24
+NR, ARCH, ARG0, ARG1, ARG3 = 0, 4, 16, 24, 40
 INSTRUCTION = "=HBBI"
 OWN_PID = 0x7EAD1D
 """Stands in a filter for the number of the process that it will confine."""
@@ -63,7 +69,7 @@ _REFUSED: list[Instruction] = [(RET, 0, 0, EPERM)]
 _ALLOWED: list[Instruction] = [(RET, 0, 0, ALLOW)]
 
 
-def program_filter(own_pid: int, *, may_exec: bool) -> bytes:
+def program_filter(own_pid: int, *, may_exec: bool, private: bool = False) -> bytes:
     """The BPF program of a child: an array of `struct sock_filter`.
 
     The numbers are searched as a tree, not one after another: at every installation the kernel
@@ -79,6 +85,9 @@ def program_filter(own_pid: int, *, may_exec: bool) -> bytes:
     bodies[PRLIMIT64] = [(LD, 0, 0, ARG0), (JEQ, 2, 0, 0), *own]
     bodies[CLONE] = [(LD, 0, 0, ARG0), (JSET, 1, 0, CLONE_THREAD), *_REFUSED, *_ALLOWED]
     bodies[CLONE3] = [(RET, 0, 0, ENOSYS)]
+    if private:
+        shared = [(JSET, 0, 1, MAP_SHARED), *_REFUSED, *_ALLOWED]
+        bodies[MMAP] = [(LD, 0, 0, ARG3), (JSET, 0, 2, MAP_ANONYMOUS), *shared]
     code = [
         (LD, 0, 0, ARCH),
         (JEQ, 1, 0, AUDIT_ARCH_X86_64),
@@ -123,9 +132,9 @@ def available() -> bool:
 class Filter:
     """A filter ready to be installed, but for the number of the process it is for."""
 
-    def __init__(self, *, may_exec: bool) -> None:
+    def __init__(self, *, may_exec: bool, private: bool = False) -> None:
         """Lay it out in memory, so that a child has nothing to build."""
-        program = program_filter(OWN_PID, may_exec=may_exec)
+        program = program_filter(OWN_PID, may_exec=may_exec, private=private)
         self._buffer = ctypes.create_string_buffer(program, len(program))
         instructions = struct.iter_unpack(INSTRUCTION, program)
         self._places = [8 * i + 4 for i, (*_, k) in enumerate(instructions) if k == OWN_PID]

@@ -92,7 +92,7 @@ class Jury:
         """Whether an input is valid; `JudgeError` where the validator exceeds its limits."""
         args = problem.args_for(validator, path)
         executable = self._executable(validator)
-        run = self._runner.run(executable, path.read_bytes(), _bounds(problem), args)
+        run = self._runner.run(executable, path.read_bytes(), _bounds(problem), args=args)
         if run.killed:
             raise JudgeError(f"validator {validator.name} {_end(run)}")
         accepted = run.exit_code in _TERMS[validator.contract].accept_input

@@ -16,8 +16,9 @@ inherits a copy of all its memory, so expected outputs and other tests never com
 
 Jobs and reports are JSON over a SEQPACKET socket, files travel as descriptors (`worker.Job`);
 before the first it says that it is ready:
-    job     {"id", "kind": "python" | "native" | "compile", "cpu_s", "wall_s", "limits": {...},
-             "args": [...], "files": [name, ...], "tests": n}
+    job     {"id", "kind": "python" | "native" | "compile" | "managed", "cpu_s", "wall_s",
+             "limits": {...}, "args": [...], "files": [name, ...], "tests": n,
+             "launch": null | {"command": [...], "environment": {...}, "feedback": bool}}
            + fds: program, n times stdin, stdout, stderr, files..., and where the feedback folder is
              kept a file that holds it packed before and after
     report  {"id", "status", "cpu_s", "wall_s", "maxrss_kib", "killed": null | "cpu" | "wall",
@@ -49,6 +50,7 @@ from bench.judge.confinement import Confinement, hard_limits
 HOME = __file__.removesuffix("/bench/judge/warden.py")
 BOX = HOME.removesuffix("/warden") + "/box"
 FEEDBACK = f"{BOX}/feedback"
+LOADER = "/lib64/ld-linux-x86-64.so.2"  # by this name in every dynamic program of x86-64 Linux
 MESSAGE = 64 * 1024
 POLL_SLACK_S = 0.004
 NOT_CONFINED = 70
@@ -68,19 +70,27 @@ class Walls:
         """`library` are the folders that Python programs may read."""
         self._abi = landlock.abi_version()
         self._library = library
-        self._prepared: dict[tuple[str, bool], Confinement] = {}
+        self._prepared: dict[tuple[object, ...], Confinement] = {}
 
     def around(self, job: Job) -> Confinement:
         """What confines this job's program."""
-        kind, boxed = job["kind"], bool(job["files"])
-        if (kind, boxed) in self._prepared:
-            return self._prepared[kind, boxed]
+        kind, boxed, launch = job["kind"], bool(job["files"]), job["launch"]
+        key = (kind, boxed, launch and (launch["command"][0], launch["feedback"]))
+        if key not in self._prepared:
+            self._prepared[key] = self._prepare(kind, launch, boxed=boxed)
+        return self._prepared[key]
+
+    def _prepare(self, kind: str, launch: Job | None, *, boxed: bool) -> Confinement:
         rules = {} if kind == "native" else dict.fromkeys(self._library, landlock.READ)
+        if launch:  # whoever starts these again is where he was, behind the same walls
+            startable = (launch["command"][0], LOADER)
+            rules |= dict.fromkeys(startable, landlock.READ | landlock.EXECUTE)
         if boxed:
-            rules |= {BOX: landlock.READ, FEEDBACK: landlock.WRITE}
-        made = Confinement(self._abi, rules, may_exec=kind == "native")
-        self._prepared[kind, boxed] = made
-        return made
+            rules[BOX] = landlock.READ
+            if not launch or launch["feedback"]:
+                rules[FEEDBACK] = landlock.WRITE
+        may_exec = kind in {"native", "managed"}
+        return Confinement(self._abi, rules, may_exec=may_exec, private=kind == "managed")
 
 
 def lay_out(job: Job, fds: list[int]) -> None:
@@ -264,10 +274,14 @@ def read_all(fd: int) -> bytes:
 
 
 def run_native(job: Job) -> None:
-    """Become the program, with the signals that Python ignores set back."""
+    """Become the program, or its runtime, with the signals that Python ignores set back."""
     for number in (signal.SIGXFSZ, signal.SIGPIPE):
         signal.signal(number, signal.SIG_DFL)
-    os.execve(PROGRAM, ["program", *job["args"]], {"LANG": "C.UTF-8", "PATH": ""})
+    environment = {"LANG": "C.UTF-8", "PATH": ""}
+    if job["kind"] == "managed":
+        command = job["launch"]["command"]
+        os.execve(command[0], [*command, *job["args"]], environment | job["launch"]["environment"])
+    os.execve(PROGRAM, ["program", *job["args"]], environment)
 
 
 def forget_warden() -> None:
@@ -287,7 +301,7 @@ def main() -> None:
     forget_warden()
     job, board = serve(control, library)
     control.detach()
-    if job["kind"] == "native":
+    if job["kind"] in {"native", "managed"}:
         run_native(job)
     image = read_all(PROGRAM)
     os.close(PROGRAM)

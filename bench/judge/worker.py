@@ -29,7 +29,7 @@ from typing import Any, Self
 from bench.errors import JudgeError
 from bench.judge import feedback, landlock, seccomp
 from bench.judge.cgroup import guard_mib
-from bench.judge.execution import MIB, Execution, Job, Kind, Part, rlimits
+from bench.judge.execution import MIB, Execution, Job, Kind, Launch, Part, rlimits
 from bench.judge.memory_file import content, memory_file
 from bench.judge.process_tree import end, start
 from bench.judge.sandbox import Bind, Room, Sandbox, interpreter
@@ -262,26 +262,42 @@ def _check_answer(number: int, expected: int, error: object) -> None:
         raise JudgeError(f"a program could not be confined: {error}")
 
 
+def _inside(launch: Launch, walls: Walls) -> dict[str, Any]:
+    """How a runtime is started, with the names that things have inside."""
+    return {
+        "command": [walls.inside(word) for word in launch.command],
+        "environment": {name: walls.inside(text) for name, text in launch.environment.items()},
+        "feedback": launch.feedback,
+    }
+
+
 class PythonWorker(Worker):
     """Executes Python programs, and with a box whatever needs files and arguments."""
 
-    def __init__(self, sandbox: Sandbox, *, box: bool = False) -> None:
-        """`box` gives programs files of their own (validators, never contestants)."""
+    def __init__(
+        self, sandbox: Sandbox, *, box: bool = False, runtime: Sequence[Bind] = ()
+    ) -> None:
+        """`box` gives programs files of their own (validators, and what a runtime is started with).
+
+        `runtime` is what the programs of a managed runtime may read, in place of Python's library.
+        """
         super().__init__(sandbox)
         self._box = box
+        self._runtime = tuple(runtime)
 
     def _command(self, walls: Walls, control: int) -> list[str]:
         python = interpreter()
         warden = walls.inside(str(_INSIDE / "warden.py"))
         argv = [str(python.executable), "-P", "-s", "-S", "-B", warden]
         modules = [Bind(_HOME / name, _INSIDE / name) for name in _MODULES]
+        library = [bind.target for bind in self._runtime] or python.library
         room = Room(
-            binds=[*python.binds, *modules],
+            binds=[*python.binds, *modules, *self._runtime],
             masks=python.masks,
             tmpfs={"/box": _BOX_BYTES} if self._box else {},
             env={"PYTHONPATH": walls.inside("/warden"), "PYTHONHASHSEED": "0"},
         )
-        return walls.command([*argv, str(control), *map(str, python.library)], room)
+        return walls.command([*argv, str(control), *map(str, library)], room)
 
     def _start(self) -> socket.socket:
         control = super()._start()
@@ -295,16 +311,16 @@ class PythonWorker(Worker):
         assert walls
         if job.files and not self._box:
             raise JudgeError("files were given to a worker without a box")
-        tests = 1 + len(job.more)
         request = {
             "id": flight.number,
             "kind": job.kind,
             "cpu_s": job.bounds.cpu_s,
             "wall_s": job.bounds.wall_s,
-            "limits": rlimits(job.bounds, tests),
+            "limits": rlimits(job),
             "args": [walls.inside(argument) for argument in job.args],
             "files": list(job.files),
-            "tests": tests,
+            "tests": 1 + len(job.more),
+            "launch": _inside(job.launch, walls) if job.launch.command else None,
         }
         _send(control, json.dumps(request).encode(), flight.fds)
 
@@ -362,7 +378,7 @@ class NativeWorker(Worker):
             flight.number,
             job.bounds.cpu_s,
             job.bounds.wall_s,
-            *rlimits(job.bounds).values(),  # in the order of LIMIT_NAMES in spawner.c
+            *rlimits(job).values(),  # in the order of LIMIT_NAMES in spawner.c
             *[*self._landlock, 0, 0, 0][:3],
             8 * len(self._landlock),
         )

@@ -38,15 +38,23 @@ import pytest
 
 from bench import Judgement, Limits, Problem, Program, Verdict
 from bench.contest import JuryProblem, TestCase
-from bench.judge import compiler
+from bench.judge import compiler, languages
 from bench.judge.execution import Bounds, Execution, Kind
 from bench.judge.filter import Filter
 from bench.judge.judge import Judge
 from bench.judge.worker import Worker
 
 HERE = Path(__file__).parent
-PROGRAMS = sorted((HERE / "programs").glob("*.*"))
-LANGUAGES = {".py": "python3", ".cpp": "cpp17"}
+LANGUAGES = {
+    ".py": "python3", ".cpp": "cpp17", ".java": "java", ".js": "javascript", ".go": "go",
+    ".rs": "rust",
+}  # fmt: skip
+# Python and C++ must be there; the others are tried where they are.
+INSTALLED = [
+    suffix for suffix, language in LANGUAGES.items()
+    if language in ("python3", "cpp17") or languages.by_id(language).installed
+]  # fmt: skip
+PROGRAMS = [p for p in sorted((HERE / "programs").glob("*.*")) if p.suffix in INSTALLED]
 KEYS = ("attacks", "holds", "expect", "bare", "exposes")
 LIMITS = Limits(time_s=1.0, memory_mib=64, output_mib=1, code_kib=64)
 WATCHED = [Path(p) for p in ("/tmp", "/var/tmp", "/dev/shm", "/")] + [Path.home(), Path.cwd()]
