@@ -1,10 +1,12 @@
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,8 +19,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler.CompilationTask;
@@ -38,13 +38,14 @@ import javax.tools.ToolProvider;
  * Arguments: the jar to write, the source files.
  */
 public class JavaCompiler {
-    /** A source whose name fits every class; bytes that are no UTF-8 are replaced. */
+    /** A source whose name fits every class; bytes that are no UTF-8 are replaced, a mark left out. */
     static final class Source extends SimpleJavaFileObject {
         private final String text;
 
         Source(Path path) throws IOException {
             super(URI.create("string:///" + path.toUri().getRawPath()), Kind.SOURCE);
-            text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            String read = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            text = read.startsWith("\uFEFF") ? read.substring(1) : read;
         }
 
         @Override
@@ -119,7 +120,7 @@ public class JavaCompiler {
         Classes classes = new Classes(
                 compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8));
         // No annotation processor: a class of the submission's could be one. No class path either.
-        List<String> options = List.of("-proc:none", "-nowarn", "-XDuseUnsharedTable=true", "-cp", "");
+        List<String> options = List.of("-proc:none", "-nowarn", "-cp", "");
         CompilationTask task = compiler.getTask(errors, classes, null, options, null, sources);
         if (!task.call()) System.exit(1);
         String start = startClass(classes.byName);

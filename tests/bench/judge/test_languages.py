@@ -508,6 +508,7 @@ JAVA = {
     "Inner": "enum E { P, Q } record R(int a) {} public class Inner { static class T { @ } @ }",
     "I": "interface I { @ }",
     "Größe": "public class Größe { @ }",
+    "Marked": "\ufeffpublic class Marked { @ }",
 }
 
 
