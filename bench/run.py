@@ -25,7 +25,10 @@ from bench.contest import JuryContest
 from bench.errors import UsageError
 from bench.formats import contest_folder
 from bench.journal import ContestFacts, Manifest, RunDirectory
-from bench.judge.sandbox import find
+from bench.judge import languages
+from bench.judge.calibration import Calibration, calibrate
+from bench.judge.runner import Runner
+from bench.judge.sandbox import Sandbox, find
 from bench.replay.clock import ClockKind
 from bench.replay.replay import JURY, Settings, replay
 from bench.solver import resolve
@@ -116,8 +119,15 @@ def _manifest(plan: Plan) -> Manifest:
             "sandbox": dict(sandbox.layers),
             "packages": {name: metadata.version(name) for name in ("numpy", "pydantic")},
             "workers": plan.workers,
+            "calibration": dict(_calibration(sandbox).seconds),
         },
     )
+
+
+def _calibration(sandbox: Sandbox) -> Calibration:
+    """Start-up allowances of all languages that a solver may use here."""
+    with Runner(sandbox) as runner:
+        return calibrate(runner, languages.table().values())
 
 
 def _facts(contest: JuryContest) -> ContestFacts:

@@ -46,6 +46,25 @@ class Calibration:
             ) from None
 
 
+class Allowances:
+    """A judge's allowances: those of a calibration, or each measured when it is first asked for."""
+
+    def __init__(
+        self, runner: Runner, cache: DiskCache, calibration: Calibration | None = None
+    ) -> None:
+        """Measure in `runner` what neither the calibration nor the cache knows."""
+        self._runner = runner
+        self._cache = cache
+        self._seconds = dict(calibration.seconds if calibration else {})
+
+    def of(self, language: Language) -> float:
+        """CPU seconds to add to a limit."""
+        if language.id not in self._seconds:
+            found = calibrate(self._runner, [language], self._cache)
+            self._seconds[language.id] = found.allowance_s(language.id)
+        return self._seconds[language.id]
+
+
 def calibrate(
     runner: Runner, languages: Iterable[Language], cache: DiskCache | None = None
 ) -> Calibration:

@@ -30,11 +30,11 @@ from bench.judge.execution import Bounds, Execution, Job, Kind, Launch
 from bench.judge.languages import Language, by_id, table
 from bench.judge.memory_file import content, memory_file
 from bench.judge.process_tree import end
+from bench.judge.python_worker import PythonWorker
 from bench.judge.sandbox import Bind, Room, Sandbox
 from bench.judge.script import LENGTH
 from bench.judge.toolchain import PREPARED, Toolchain, fill
 from bench.judge.walls import Walls
-from bench.judge.worker import PythonWorker
 
 COMPILATION = Bounds(cpu_s=60.0, memory_mib=2048, output_mib=64)
 _HEADER = Bounds(cpu_s=120.0, memory_mib=2048, output_mib=512)

@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Self
 
 MIB = 1 << 20
@@ -48,12 +49,12 @@ class Bounds:
 class Launch:
     """How a program's runtime is started, and what it takes beside the program.
 
-    `language` is its id; `command` is the runtime's path and arguments, those of the program
-    follow; `stack_mib` is the main thread's; `address_mib` are reserved and not touched, `data_mib`
-    of them writable; with `feedback` the program may write a validator's feedback.
+    `visible` are the folders of the runtime; `command` is its path and arguments, those of the
+    program follow; `stack_mib` is the main thread's; `address_mib` are reserved and not touched,
+    `data_mib` of them writable; with `feedback` the program may write a validator's feedback.
     """
 
-    language: str = ""
+    visible: tuple[Path, ...] = ()
     command: tuple[str, ...] = ()
     environment: Mapping[str, str] = field(default_factory=dict)
     stack_mib: int = 64

@@ -1,9 +1,10 @@
 """The judge: from a submission to a verdict.
 
 Samples first, then the hidden tests in the package's order; the first failure is the verdict. Time
-is CPU time; wall time is only a guard. A program that exceeds the time limit by little is run again
-before the verdict stands, and its best run counts. Expected answers never enter the sandbox in
-which contestants' programs run; validators work in one of their own.
+is CPU time, and what a language needs to start is added to the limit (`calibration`); wall time is
+only a guard. A program that exceeds the time limit by little is run again, with no other program on
+the machine (`quiet`), before the verdict stands, and its best run counts. Expected answers never
+enter the sandbox in which contestants' programs run; validators work in one of their own.
 
 In a problem of several passes, a validator that accepts and leaves `nextpass.in` has the program
 run again with that as its input; the first pass that fails, or after which nothing is left, ends
@@ -27,12 +28,15 @@ from bench.comparison import Comparison
 from bench.contest import JuryProblem, Program, SourceFiles, TestCase
 from bench.errors import JudgeError
 from bench.judge.admission import refusal
+from bench.judge.cache import DiskCache
+from bench.judge.calibration import Allowances, Calibration
 from bench.judge.checkers import difference
-from bench.judge.compiler import CompileFailure, Executable, Sources
+from bench.judge.compiler import CompileFailure, Executable, Sources, cache_folder
 from bench.judge.execution import MIB, Bounds, Execution, killed_by
 from bench.judge.interaction import WAITING_FACTOR, decide, interact
-from bench.judge.languages import signs_of_refused_memory
-from bench.judge.runner import Runner, bounds_of
+from bench.judge.languages import Language, signs_of_refused_memory
+from bench.judge.quiet import Quiet
+from bench.judge.runner import Runner, bounds_of, sources_of
 from bench.judge.sandbox import Sandbox, find
 from bench.judge.validation import NEXT_PASS, Jury, Ruling, rule
 from bench.verdict import Judgement, TestVerdict, Verdict
@@ -40,6 +44,15 @@ from bench.verdict import Judgement, TestVerdict, Verdict
 NEAR_LIMIT = 1.25
 """Programs are let run up to this many times the limit; what ends between is run again."""
 RERUNS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A compiled program, the problem that it is for, what it may take on a test."""
+
+    problem: JuryProblem
+    executable: Executable
+    limit: Bounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +68,24 @@ class _Pass:
 class Judge:
     """Judges submissions, one at a time. Close it, or use it as a context."""
 
-    def __init__(self, sandbox: Sandbox | None = None, *, cache: Path | None = None) -> None:
-        """Start nothing yet; `SandboxUnavailable` where this machine cannot isolate."""
+    def __init__(
+        self,
+        sandbox: Sandbox | None = None,
+        *,
+        cache: Path | None = None,
+        calibration: Calibration | None = None,
+    ) -> None:
+        """Start nothing yet; `SandboxUnavailable` where this machine cannot isolate.
+
+        Without a `calibration`, a language's start-up is measured (or remembered) when it is first
+        judged.
+        """
         sandbox = sandbox or find()
-        self._contestants = Runner(sandbox, cache=cache)
-        self._jury = Jury(sandbox, cache)
+        folder = cache or cache_folder()
+        self._contestants = Runner(sandbox, cache=folder)
+        self._jury = Jury(sandbox, folder)
+        self._quiet = Quiet(folder)
+        self._allowances = Allowances(self._contestants, DiskCache(folder), calibration)
         self.reruns = 0
 
     def __enter__(self) -> Self:
@@ -74,6 +100,7 @@ class Judge:
         """End both workers."""
         self._contestants.close()
         self._jury.close()
+        self._quiet.close()
 
     def judge(self, problem: JuryProblem, program: Program | Sources) -> Judgement:
         """Judge a program; never raises for what goes wrong on the jury's side (JE).
@@ -86,7 +113,7 @@ class Judge:
             executable = self.prepare(program)
             if isinstance(executable, CompileFailure):
                 return Judgement(Verdict.CE, message=executable.message)
-            return self._tests(problem, executable)
+            return self._tests(Submission(problem, executable, self.limit(problem, program)))
         except (JudgeError, OSError) as error:
             return Judgement(Verdict.JE, message=str(error))
 
@@ -104,25 +131,35 @@ class Judge:
         """Compile a contestant's program."""
         return self._contestants.prepare(program)
 
+    def limit(self, problem: JuryProblem, program: Program | Sources) -> Bounds:
+        """What a program may take on a test: the problem's limits, and its language's start-up."""
+        allowance_s = self.allowance_s(sources_of(program).language)
+        return bounds_of(problem.problem.limits, allowance_s)
+
+    def allowance_s(self, language: Language) -> float:
+        """CPU seconds that a program in this language is given to start."""
+        return self._allowances.of(language)
+
     @property
     def lost_workers(self) -> int:
         """How often a worker had to be started again."""
         return self._contestants.lost_workers + self._jury.lost_workers
 
-    def _tests(self, problem: JuryProblem, executable: Executable) -> Judgement:
+    def _tests(self, submission: Submission) -> Judgement:
         done: list[TestVerdict] = []
-        for test in problem.tests:
-            done.append(self._test(problem, test, executable))
+        for test in submission.problem.tests:
+            done.append(self._test(submission, test))
             if done[-1].verdict is not Verdict.AC:
                 return Judgement(done[-1].verdict, tuple(done), done[-1].message)
         return Judgement(Verdict.AC, tuple(done))
 
-    def _test(self, problem: JuryProblem, test: TestCase, executable: Executable) -> TestVerdict:
+    def _test(self, submission: Submission, test: TestCase) -> TestVerdict:
         stdin = test.input.read_bytes()
         left: dict[str, bytes] = {}
         cpu_s = wall_s = memory_mib = 0.0
-        for _ in range(problem.passes):
-            done = self._pass(problem, test, executable, stdin, left)
+        passes = submission.problem.passes
+        for _ in range(passes):
+            done = self._pass(submission, test, stdin, left)
             cpu_s = max(cpu_s, done.run.cpu_s)
             wall_s = max(wall_s, done.run.wall_s)
             memory_mib = max(memory_mib, done.run.memory_mib)
@@ -131,61 +168,50 @@ class Judge:
             if again is None or done.verdict is not Verdict.AC:
                 return TestVerdict(test.name, done.verdict, cpu_s, wall_s, memory_mib, done.message)
             stdin = again
-        raise JudgeError(f"test {test.name}: the validator asks for pass {problem.passes + 1}")
+        raise JudgeError(f"test {test.name}: the validator asks for pass {passes + 1}")
 
     def _pass(
-        self,
-        problem: JuryProblem,
-        test: TestCase,
-        executable: Executable,
-        stdin: bytes,
-        left: dict[str, bytes],
+        self, submission: Submission, test: TestCase, stdin: bytes, left: dict[str, bytes]
     ) -> _Pass:
-        """Run the program once, or a few times more if it exceeds its time by little."""
+        """Run the program once; if it exceeds its time by little, again, alone on the machine."""
 
         def play() -> _Pass:
-            if problem.interactive:
-                return self._converse(problem, test, executable, left)
-            return self._answer(problem, test, executable, stdin, left)
+            if submission.problem.interactive:
+                return self._converse(submission, test, left)
+            return self._answer(submission, test, stdin, left)
 
-        limit = bounds_of(problem.problem.limits)
-        done = play()
+        with self._quiet.together():
+            done = play()
         for _ in range(RERUNS):
-            if done.verdict is not Verdict.TLE or not _nearly_in_time(done.run, limit):
+            if done.verdict is not Verdict.TLE or not _nearly_in_time(done.run, submission.limit):
                 break
             self.reruns += 1
-            done = min(done, play(), key=lambda p: (p.run.killed is not None, p.run.cpu_s))
+            with self._quiet.alone():
+                done = min(done, play(), key=lambda p: (p.run.killed is not None, p.run.cpu_s))
         return done
 
     def _answer(
-        self,
-        problem: JuryProblem,
-        test: TestCase,
-        executable: Executable,
-        stdin: bytes,
-        left: dict[str, bytes],
+        self, submission: Submission, test: TestCase, stdin: bytes, left: dict[str, bytes]
     ) -> _Pass:
         """The program answers an input, then its output is looked at."""
-        limit = bounds_of(problem.problem.limits)
-        run = self._contestants.run(executable, stdin, _roomy(limit))
+        limit = submission.limit
+        run = self._contestants.run(submission.executable, stdin, _roomy(limit))
         verdict, message = classify(run, limit)
         if verdict is not Verdict.AC:
             return _Pass(run, verdict, message)
-        ruling = self._check(problem, test, run.stdout, left)
+        ruling = self._check(submission.problem, test, run.stdout, left)
         if not ruling.accepted:
             return _Pass(run, Verdict.WA, ruling.message)
         return _Pass(run, Verdict.AC, "", ruling.left)
 
-    def _converse(
-        self, problem: JuryProblem, test: TestCase, executable: Executable, left: dict[str, bytes]
-    ) -> _Pass:
+    def _converse(self, submission: Submission, test: TestCase, left: dict[str, bytes]) -> _Pass:
         """The program and the validator talk to each other."""
-        limit = bounds_of(problem.problem.limits)
+        problem, program, limit = submission.problem, submission.executable, submission.limit
         roomy = _roomy(limit)
         bounds = replace(roomy, waiting_s=WAITING_FACTOR * roomy.cpu_s)
         validator = self._jury.ready(problem)
         meeting = interact(
-            lambda streams: self._contestants.run(executable, b"", bounds, streams=streams),
+            lambda streams: self._contestants.run(program, b"", bounds, streams=streams),
             lambda streams: self._jury.converse(problem, test, left, streams, bounds.wall_s),
             limit.output_mib * MIB,
         )
@@ -211,7 +237,7 @@ class Judge:
 def classify(run: Execution, limit: Bounds) -> tuple[Verdict, str]:
     """The verdict on a run before its output is looked at (AC: nothing wrong so far)."""
     if run.killed == "cpu" or run.cpu_s > limit.cpu_s:
-        return Verdict.TLE, f"{run.cpu_s:.2f} s of CPU, limit {limit.cpu_s:g} s"
+        return Verdict.TLE, f"{run.cpu_s:.2f} s of CPU, limit {round(limit.cpu_s, 2):g} s"
     if run.killed == "wall":
         return Verdict.TLE, f"{run.wall_s:.1f} s on the wall with {run.cpu_s:.2f} s of CPU"
     if run.memory_mib > limit.memory_mib:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, Self
 
@@ -12,9 +13,11 @@ from bench.judge import languages
 from bench.judge.cache import DiskCache
 from bench.judge.compiler import CompileFailure, Compiler, Executable, Sources, cache_folder
 from bench.judge.execution import Bounds, Execution, Job, Kind
+from bench.judge.native_worker import NativeWorker
+from bench.judge.python_worker import PythonWorker
+from bench.judge.quiet import Quiet
 from bench.judge.sandbox import Sandbox, find
-from bench.judge.toolchain import Toolchain
-from bench.judge.worker import NativeWorker, PythonWorker, Worker
+from bench.judge.worker import Worker
 
 _MAIN_NAMES = ("__main__.py", "main.py")
 
@@ -23,15 +26,24 @@ class Runner:
     """Workers and a compiler; for one thread at a time. Close it, or use it as a context."""
 
     def __init__(
-        self, sandbox: Sandbox | None = None, *, box: bool = False, cache: Path | None = None
+        self,
+        sandbox: Sandbox | None = None,
+        *,
+        box: bool = False,
+        cache: Path | None = None,
+        quiet: Quiet | None = None,
     ) -> None:
-        """Start nothing yet; `SandboxUnavailable` where this machine cannot isolate."""
+        """Start nothing yet; `SandboxUnavailable` where this machine cannot isolate.
+
+        Whoever does not take part in `quiet` by himself gives it to the runner, which closes it.
+        """
         sandbox = sandbox or find()
+        self._quiet = quiet
         self._sandbox = sandbox
         self._box = box
         self._python = PythonWorker(sandbox, box=box)
         self._native: NativeWorker | None = None
-        self._managed: dict[str, PythonWorker] = {}
+        self._managed: dict[tuple[Path, ...], PythonWorker] = {}
         self._compiler = Compiler(sandbox, self._python, DiskCache(cache or cache_folder()))
 
     def __enter__(self) -> Self:
@@ -46,6 +58,8 @@ class Runner:
         """End the workers."""
         for worker in self._workers():
             worker.close()
+        if self._quiet:
+            self._quiet.close()
 
     @property
     def lost_workers(self) -> int:
@@ -65,7 +79,8 @@ class Runner:
     ) -> Execution:
         """Execute once; `files` (and `/box`) exist only in a runner with a box. See `Job`."""
         job = executable.job(stdin, bounds, validates=self._box, **more)
-        return self.worker_for(job).execute(job)
+        with self._quiet.together() if self._quiet else nullcontext():
+            return self.worker_for(job).execute(job)
 
     def _workers(self) -> Iterator[Worker]:
         yield self._python
@@ -79,11 +94,10 @@ class Runner:
         A runtime has a worker of its own, in which nothing else is to be seen.
         """
         if job.kind is Kind.MANAGED:
-            language = job.launch.language
-            if language not in self._managed:
-                visible = Toolchain.of(languages.by_id(language)).visible
-                self._managed[language] = PythonWorker(self._sandbox, box=True, runtime=visible)
-            return self._managed[language]
+            runtime = job.launch.visible
+            if runtime not in self._managed:
+                self._managed[runtime] = PythonWorker(self._sandbox, box=True, runtime=runtime)
+            return self._managed[runtime]
         if job.kind is not Kind.NATIVE or self._box or job.args:
             return self._python
         if self._native is None:
@@ -100,9 +114,9 @@ def sources_of(program: Program | Sources) -> Sources:
     return Sources(language, {language.file_name: text})
 
 
-def bounds_of(limits: Limits) -> Bounds:
-    """A problem's limits as the bounds of an execution."""
-    return Bounds(limits.time_s, limits.memory_mib, limits.output_mib)
+def bounds_of(limits: Limits, allowance_s: float = 0.0) -> Bounds:
+    """A problem's limits as the bounds of an execution, with a language's start-up allowance."""
+    return Bounds(limits.time_s + allowance_s, limits.memory_mib, limits.output_mib)
 
 
 def read_sources(program: SourceFiles | Path, language: str | None = None) -> Sources:

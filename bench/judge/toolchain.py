@@ -92,7 +92,7 @@ class Toolchain:
             "stack_kib": str(language.stack_mib * 1000),  # a bit less than 1024: room for the rest
         }
         return Launch(
-            language=language.id,
+            visible=tuple(bind.target for bind in self.visible) if language.run else (),
             command=fill(language.run, names),
             environment=self.environment(heap) if language.run else {},
             stack_mib=language.stack_mib,

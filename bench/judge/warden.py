@@ -1,8 +1,8 @@
 """The warden: the judge's one process inside the sandbox; it starts the programs there.
 
-Run as a script by `bench.judge.worker` within bubblewrap's namespaces. Standard library only: of
-`bench`, just the modules it imports exist inside. It serves jobs from a control socket one at a
-time: fork, confine the child, run the program, wait, report.
+Run as a script by `bench.judge.python_worker` within bubblewrap's namespaces. Standard library
+only: of `bench`, just the modules it imports exist inside. It serves jobs from a control socket one
+at a time: fork, confine the child, run the program, wait, report.
 
 Covered here, in each child before the program's first instruction: resource limits, Landlock (no
 file but the interpreter's library; nothing writable but a validator's feedback folder), seccomp (an
@@ -14,7 +14,7 @@ bubblewrap.
 Not covered: a child of the judge shares its kernel. And nothing in this process is secret: a child
 inherits a copy of all its memory, so expected outputs and other tests never come here.
 
-Jobs and reports are JSON over a SEQPACKET socket, files travel as descriptors (`worker.Job`);
+Jobs and reports are JSON over a SEQPACKET socket, files travel as descriptors (`python_worker`);
 before the first it says that it is ready:
     job     {"id", "kind": "python" | "native" | "compile" | "managed", "cpu_s", "wall_s",
              "limits": {...}, "args": [...], "files": [name, ...], "tests": n,

@@ -1,10 +1,10 @@
 """Workers: sandboxed processes that execute programs, one after another.
 
 A `Worker` keeps one sandbox alive and talks to what runs inside over a socket of whole messages;
-files travel as descriptors. There are two kinds: `PythonWorker` has a warden inside, `NativeWorker`
-a spawner. What comes back is believed only where the program could not have written it: exit
-status, CPU seconds, peak memory are the kernel's, reported by warden or spawner; output is a file
-in memory that the checker reads as hostile text.
+files travel as descriptors. There are two kinds: `python_worker` has a warden inside,
+`native_worker` a spawner. What comes back is believed only where the program could not have written
+it: exit status, CPU seconds, peak memory are the kernel's, reported by warden or spawner; output is
+a file in memory that the checker reads as hostile text.
 
 A worker belongs to one thread at a time. Programs in it share nothing: each starts from a process
 that never ran anything, with files of its own.
@@ -15,44 +15,31 @@ from __future__ import annotations
 import array
 import contextlib
 import itertools
-import json
 import signal
 import socket
-import struct
 import subprocess
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from bench.errors import JudgeError
-from bench.judge import feedback, landlock, seccomp
 from bench.judge.cgroup import guard_mib
-from bench.judge.execution import MIB, Execution, Job, Kind, Launch, Part, rlimits
-from bench.judge.memory_file import content, memory_file
+from bench.judge.execution import Execution, Job
+from bench.judge.memory_file import memory_file
 from bench.judge.process_tree import end, start
-from bench.judge.sandbox import Bind, Room, Sandbox, interpreter
+from bench.judge.sandbox import Sandbox
 from bench.judge.walls import Walls
-from bench.judge.warden import READY
 
-_HOME = Path(__file__).parent
-_INSIDE = Path("/warden/bench/judge")
-_MODULES = (
-    "warden.py", "script.py", "confinement.py", "seccomp.py", "landlock.py", "kernel.py",
-    "feedback.py",
-)  # fmt: skip
-_LOST_AFTER_S = 30.0
+LOST_AFTER_S = 30.0
 _TASKS, _MEMORY_MIB = 256, 1024
 """Threads of all that is inside, and its memory until a program asks for more."""
-_BOX_BYTES = 512 * MIB
-_STDERR_BYTES = 64 * 1024
-_FEEDBACK_BYTES = 2 * feedback.MAX_BYTES
+STDERR_BYTES = 64 * 1024
 _IMAGES = 4
 
 
 @dataclass(frozen=True, slots=True)
-class _Flight:
+class Flight:
     """A job inside the sandbox: its number there, the descriptors that it was given."""
 
     job: Job
@@ -73,7 +60,7 @@ class Worker(ABC):
         self._control: socket.socket | None = None
         self._images: dict[int, tuple[bytes, int, contextlib.ExitStack]] = {}
         self._ids = itertools.count(1)
-        self._flight: _Flight | None = None
+        self._flight: Flight | None = None
         self.lost = 0
 
     def __enter__(self) -> Self:
@@ -124,10 +111,10 @@ class Worker(ABC):
             stack = contextlib.ExitStack()
             try:
                 control = self._control or self._start()
-                control.settimeout(job.bounds.wall_s * (1 + len(job.more)) + _LOST_AFTER_S)
+                control.settimeout(job.bounds.wall_s * (1 + len(job.more)) + LOST_AFTER_S)
                 self._make_room(job)
                 fds = stack.enter_context(self._files(job))
-                self._flight = _Flight(job, next(self._ids), fds, stack, lost_before)
+                self._flight = Flight(job, next(self._ids), fds, stack, lost_before)
                 self._ask(self._flight, control)
             except (OSError, EOFError) as error:
                 self._lose(error, job, final=lost_before)
@@ -175,11 +162,11 @@ class Worker(ABC):
         """The command line of the sandbox; `control` is the socket that stays open inside."""
 
     @abstractmethod
-    def _ask(self, flight: _Flight, control: socket.socket) -> None:
+    def _ask(self, flight: Flight, control: socket.socket) -> None:
         """Send a job inside; `OSError` where the worker was lost."""
 
     @abstractmethod
-    def _answer(self, flight: _Flight) -> Execution:
+    def _answer(self, flight: Flight) -> Execution:
         """Wait for its end; `OSError` or `EOFError` where the worker was lost."""
 
     def _make_room(self, job: Job) -> None:
@@ -243,158 +230,23 @@ class Worker(ABC):
             yield [self._image(job.image), *streams, *files]
 
 
-def _send(control: socket.socket, message: bytes, fds: Sequence[int]) -> None:
+def send(control: socket.socket, message: bytes, fds: Sequence[int]) -> None:
+    """Send a message and descriptors with it."""
     rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", fds).tobytes())]
     control.sendmsg([message], rights)
 
 
-def _receive(control: socket.socket) -> bytes:
+def receive(control: socket.socket) -> bytes:
+    """The next message; `EOFError` where nobody is there any more."""
     message = control.recv(64 * 1024)
     if not message:
         raise EOFError("it closed its socket")
     return message
 
 
-def _check_answer(number: int, expected: int, error: object) -> None:
+def check_answer(number: int, expected: int, error: object) -> None:
+    """`EOFError` for an answer to another job, `JudgeError` for a program that was not confined."""
     if number != expected:
         raise EOFError(f"it answered job {number} instead of {expected}")
     if error:
         raise JudgeError(f"a program could not be confined: {error}")
-
-
-def _inside(launch: Launch, walls: Walls) -> dict[str, Any]:
-    """How a runtime is started, with the names that things have inside."""
-    return {
-        "command": [walls.inside(word) for word in launch.command],
-        "environment": {name: walls.inside(text) for name, text in launch.environment.items()},
-        "feedback": launch.feedback,
-    }
-
-
-class PythonWorker(Worker):
-    """Executes Python programs, and with a box whatever needs files and arguments."""
-
-    def __init__(
-        self, sandbox: Sandbox, *, box: bool = False, runtime: Sequence[Bind] = ()
-    ) -> None:
-        """`box` gives programs files of their own (validators, and what a runtime is started with).
-
-        `runtime` is what the programs of a managed runtime may read, in place of Python's library.
-        """
-        super().__init__(sandbox)
-        self._box = box
-        self._runtime = tuple(runtime)
-
-    def _command(self, walls: Walls, control: int) -> list[str]:
-        python = interpreter()
-        warden = walls.inside(str(_INSIDE / "warden.py"))
-        argv = [str(python.executable), "-P", "-s", "-S", "-B", warden]
-        modules = [Bind(_HOME / name, _INSIDE / name) for name in _MODULES]
-        library = [bind.target for bind in self._runtime] or python.library
-        room = Room(
-            binds=[*python.binds, *modules, *self._runtime],
-            masks=python.masks,
-            tmpfs={"/box": _BOX_BYTES} if self._box else {},
-            env={"PYTHONPATH": walls.inside("/warden"), "PYTHONHASHSEED": "0"},
-        )
-        return walls.command([*argv, str(control), *map(str, library)], room)
-
-    def _start(self) -> socket.socket:
-        control = super()._start()
-        control.settimeout(_LOST_AFTER_S)
-        if (said := _receive(control)) != READY:
-            raise EOFError(f"it said {said[:80]!r} instead of being ready")
-        return control
-
-    def _ask(self, flight: _Flight, control: socket.socket) -> None:
-        job, walls = flight.job, self._walls
-        assert walls
-        if job.files and not self._box:
-            raise JudgeError("files were given to a worker without a box")
-        request = {
-            "id": flight.number,
-            "kind": job.kind,
-            "cpu_s": job.bounds.cpu_s,
-            "wall_s": job.bounds.wall_s,
-            "limits": rlimits(job),
-            "args": [walls.inside(argument) for argument in job.args],
-            "files": list(job.files),
-            "tests": 1 + len(job.more),
-            "launch": _inside(job.launch, walls) if job.launch.command else None,
-        }
-        _send(control, json.dumps(request).encode(), flight.fds)
-
-    def _answer(self, flight: _Flight) -> Execution:
-        assert self._control
-        report: dict[str, Any] = json.loads(_receive(self._control))
-        _check_answer(report["id"], flight.number, report.get("error"))
-        limit, fds = flight.job.bounds.output_mib * MIB + 1, flight.fds
-        return Execution.ended(
-            report["status"],
-            report["killed"],
-            cpu_s=report["cpu_s"],
-            wall_s=report["wall_s"],
-            memory_mib=report["maxrss_kib"] / 1024,
-            stdout=content(fds[2], limit),
-            stderr=content(fds[3], _STDERR_BYTES),
-            feedback=report["feedback"],
-            left=b"" if flight.job.feedback is None else content(fds[-1], _FEEDBACK_BYTES),
-            parts=tuple(
-                Part(status, cpu_s, content(fds[3 * test + 2], limit))
-                for test, (status, cpu_s) in enumerate(report["done"])
-            ),
-        )
-
-
-class NativeWorker(Worker):
-    """Executes static binaries without arguments; `struct job` and `struct report` of spawner.c."""
-
-    _JOB = struct.Struct("=Qdd6Q3QQ")
-    _REPORT = struct.Struct("=Qiiii ddQ")
-    _KILLED = (None, "cpu", "wall")
-
-    def __init__(self, sandbox: Sandbox, spawner: Path) -> None:
-        """`spawner` is the compiled spawner.c."""
-        super().__init__(sandbox)
-        self._spawner = spawner
-        self._landlock = landlock.attributes(sandbox.landlock_abi)
-
-    def _command(self, walls: Walls, control: int) -> list[str]:
-        room = Room(binds=[Bind(self._spawner, Path("/spawner"))])
-        return walls.command([walls.inside("/spawner"), str(control)], room)
-
-    def _start(self) -> socket.socket:
-        control = super()._start()
-        control.send(seccomp.program_filter(seccomp.OWN_PID, may_exec=True))
-        return control
-
-    def _ask(self, flight: _Flight, control: socket.socket) -> None:
-        job = flight.job
-        assert job.kind is Kind.NATIVE
-        assert not job.args
-        assert not job.files
-        assert not job.more
-        request = self._JOB.pack(
-            flight.number,
-            job.bounds.cpu_s,
-            job.bounds.wall_s,
-            *rlimits(job).values(),  # in the order of LIMIT_NAMES in spawner.c
-            *[*self._landlock, 0, 0, 0][:3],
-            8 * len(self._landlock),
-        )
-        _send(control, request, flight.fds)
-
-    def _answer(self, flight: _Flight) -> Execution:
-        assert self._control
-        answer = self._REPORT.unpack(_receive(self._control))
-        answered, error, status, killed, _, cpu_s, wall_s, maxrss_kib = answer
-        _check_answer(answered, flight.number, error and f"errno {error}")
-        return Execution.ended(
-            status,
-            self._KILLED[killed],
-            cpu_s=cpu_s,
-            wall_s=wall_s,
-            memory_mib=maxrss_kib / 1024,
-            stdout=content(flight.fds[2], flight.job.bounds.output_mib * MIB + 1),
-            stderr=content(flight.fds[3], _STDERR_BYTES),
-        )

@@ -97,13 +97,15 @@ class ContestDesk:
         """Trial runs; ends early when the contest does."""
         program = Program(request.program.language, request.program.source)
         try:
-            languages.by_id(program.language).require()
+            language = languages.by_id(program.language)
+            language.require()
             executable = self._trials.prepare(program)
         except UsageError as error:
             return [Trial("CE", "", str(error), 0.0)] * len(request.inputs)
         if isinstance(executable, CompileFailure):
             return [Trial("CE", "", executable.message, 0.0)] * len(request.inputs)
-        bounds = Bounds(request.time_s, TRIAL_MEMORY_MIB, TRIAL_OUTPUT_MIB)
+        time_s = request.time_s + self._judge.allowance_s(language)
+        bounds = Bounds(time_s, TRIAL_MEMORY_MIB, TRIAL_OUTPUT_MIB)
         trials = []
         for text in request.inputs:
             if self._clock.over:

@@ -20,7 +20,10 @@ from pydantic import ValidationError
 from bench.contest import JuryContest, JuryProblem, SourceFiles
 from bench.errors import SandboxUnavailable, SolverError
 from bench.journal import RunDirectory
+from bench.judge.calibration import Calibration
+from bench.judge.compiler import cache_folder
 from bench.judge.judge import Judge
+from bench.judge.quiet import Quiet
 from bench.judge.runner import Runner, read_sources
 from bench.judge.sandbox import find
 from bench.replay.clock import ClockKind, ContestClock
@@ -104,7 +107,11 @@ def replay(  # noqa: PLR0913, PLR0917 - a unit brings all parts together
 
     record({"event": "unit_started", "seed": seed})
     sandbox = find(unsafe=settings.unsafe)
-    with Judge(sandbox) as judge, Runner(sandbox) as trials:
+    calibration = Calibration(run.manifest.environment["calibration"])
+    with (
+        Judge(sandbox, calibration=calibration) as judge,
+        Runner(sandbox, quiet=Quiet(cache_folder())) as trials,
+    ):
         desk_parts = (judge, trials, record, settings.submissions, _verdicts(mine))
         rule = RULES[contest.contest.rule]
         duration = contest.contest.duration_s
@@ -131,7 +138,7 @@ def replay(  # noqa: PLR0913, PLR0917 - a unit brings all parts together
                 "elapsed": round(clock.elapsed, 3),
                 "charged_s": round(clock.charged_s, 3),
                 "judge_reruns": judge.reruns,
-                "lost_workers": trials.lost_workers,
+                "lost_workers": judge.lost_workers + trials.lost_workers,
             }
         )
 

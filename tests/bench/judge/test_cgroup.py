@@ -15,9 +15,9 @@ import pytest
 
 from bench.contest import Program
 from bench.errors import JudgeError
-from bench.judge import cgroup, worker
+from bench.judge import cgroup, python_worker
 from bench.judge.cgroup import ControlGroups, NoControlGroups, guard_mib
-from bench.judge.execution import MIB, Bounds, rlimits
+from bench.judge.execution import MIB, Bounds, Job, Kind, rlimits
 from bench.judge.judge import classify
 from bench.judge.runner import Runner
 from bench.judge.sandbox import find
@@ -97,7 +97,7 @@ def test_a_thread_bomb_gets_no_more_than_its_group_and_leaves_the_neighbours_alo
 
 def test_a_program_ended_for_memory_is_over_its_limit_and_its_worker_lives_on(monkeypatch):
     # As of a language whose runtime cannot live with a limit of its address space.
-    monkeypatch.setattr(worker, "rlimits", lambda *of: {**rlimits(*of), "AS": 1 << 40})
+    monkeypatch.setattr(python_worker, "rlimits", lambda *of: {**rlimits(*of), "AS": 1 << 40})
     beyond = guard_mib(BOUNDS.memory_mib, BOUNDS.output_mib) + 64
     with Runner() as runner:
         greedy = runner.prepare(Program("python3", f"x = b'x' * ({beyond} << 20)"))
@@ -114,7 +114,7 @@ def test_a_program_ended_for_memory_is_over_its_limit_and_its_worker_lives_on(mo
 
 def test_the_guard_lies_above_what_resource_limits_allow():
     for memory, output in ((16, 1), (256, 8), (2048, 64)):
-        limits = rlimits(Bounds(1.0, memory, output))
+        limits = rlimits(Job(Kind.PYTHON, b"", b"", Bounds(1.0, memory, output)))
         assert guard_mib(memory, output) * MIB > limits["AS"] + 2 * limits["FSIZE"] + (512 + 128)
 
 

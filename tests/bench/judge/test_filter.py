@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bench.contest import Program
-from bench.judge import filter as filtering
+from bench.judge import line
 from bench.judge.filter import Filter
 from bench.verdict import Verdict
 
@@ -164,7 +164,7 @@ def test_programs_that_take_long_do_not_keep_others_waiting(problem):
 
 
 def test_more_that_take_long_than_can_be_set_aside_still_all_end(problem, monkeypatch):
-    monkeypatch.setattr(filtering, "SET_ASIDE", 2)
+    monkeypatch.setattr(line, "SET_ASIDE", 2)
     sources = [f"import time\ntime.sleep(9)\nprint({n})" for n in range(5)]
     with Filter(workers=1) as screen:
         found = judged(screen, problem(SUM, time_s=0.1), sources)

@@ -279,7 +279,7 @@ def toy_program(toy, text, **others):
 def test_a_table_row_is_all_that_a_language_needs(runner, toy):
     executable = runner.prepare(toy_program(toy, 'read a b; echo "$((a + b)) $HEAP $*"'))
 
-    run = runner.run(executable, b"2 3\n", Bounds(1.0, 128, 1), ("more",))
+    run = runner.run(executable, b"2 3\n", Bounds(1.0, 128, 1), args=("more",))
 
     assert (run.stdout, run.exit_code) == (b"5 100 stack 32 more\n", 0), run
     assert version_of(toy) == "toy 1.0"

@@ -10,9 +10,9 @@ from bench.contest import Program
 from bench.errors import JudgeError
 from bench.judge.compiler import Executable
 from bench.judge.execution import Bounds, Job, Kind
+from bench.judge.python_worker import PythonWorker
 from bench.judge.runner import Runner
 from bench.judge.sandbox import find
-from bench.judge.worker import PythonWorker
 
 ECHO = {
     "python3": "print(input())",
