@@ -39,9 +39,12 @@ import pytest
 from bench import Judgement, Limits, Problem, Program, Verdict
 from bench.contest import JuryProblem, TestCase
 from bench.judge import compiler, languages
+from bench.judge.cache import DiskCache
+from bench.judge.calibration import calibrate
 from bench.judge.execution import Bounds, Execution, Kind
 from bench.judge.filter import Filter
 from bench.judge.judge import Judge
+from bench.judge.runner import Runner
 from bench.judge.worker import Worker
 
 HERE = Path(__file__).parent
@@ -367,6 +370,9 @@ def arena(
         # Bombs for compilers must not take a minute each.
         patch.setattr(compiler, "COMPILATION", Bounds(cpu_s=3.0, memory_mib=512, output_mib=64))
         folder = tmp_path_factory.mktemp("arena")
+        with Runner(cache=folder / "cache") as runner:  # so that no judge starts workers for it
+            rows = map(languages.by_id, NEIGHBOURS)
+            calibrate(runner, rows, DiskCache(folder / "cache"))
         made = Judge if request.param == "submission" else partial(Filter, workers=1)
         with made(cache=folder / "cache") as court:
             arena = Arena(court, folder, seen, tests)
