@@ -20,7 +20,7 @@ from tqdm import tqdm
 
 from bench import catalog, tables
 from bench import run as running
-from bench.errors import BenchError
+from bench.errors import BenchError, UsageError
 from bench.formats import contest_folder, problem_package
 from bench.formats.result import read_result
 from bench.judge import languages, toolchain
@@ -143,6 +143,8 @@ def judge(  # noqa: PLR0913, PLR0917 - the options of the verb
     package = problem_package.read(problem)
     if samples:
         package = replace(package, tests=tuple(test for test in package.tests if test.is_sample))
+        if not package.tests:
+            raise UsageError(f"{problem}: there are no samples to run; leave out --samples")
     sources = [read_sources(path, language) for path in programs]
     sandbox = _sandbox(unsafe=unsafe)
     judgements: dict[int, Judgement] = {}
@@ -154,6 +156,8 @@ def judge(  # noqa: PLR0913, PLR0917 - the options of the verb
         for number, judgement in court.judgements(package, sources):
             judgements[number] = judgement
             bar.update()
+    if isinstance(court, Filter):
+        typer.echo(f"fast: {court.tally}", err=True)
     rows = [
         {
             "program": str(path),

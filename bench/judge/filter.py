@@ -65,7 +65,7 @@ class Filter:
 
     @property
     def tally(self) -> Tally:
-        """What was done so far."""
+        """What was done so far, also after `close`."""
         total = Tally()
         for line in self._lines:
             total.add(line.count())

@@ -58,6 +58,15 @@ class Tally:
     """Programs for problems that cannot be filtered, judged as submissions."""
     lost_workers: int = 0
 
+    def __str__(self) -> str:
+        """As one line for a person."""
+        return (
+            f"{self.programs} programs, {self.duplicates} the same as another, "
+            f"{self.strict} as submissions; {self.executions} tests alone, "
+            f"{self.shared_executions} together; {self.confirmed} failures confirmed alone, "
+            f"{self.unconfirmed} not; {self.set_aside} set aside; {self.lost_workers} workers lost"
+        )
+
     def add(self, other: Tally) -> None:
         """Count what another has counted as well."""
         for each in fields(self):
@@ -117,6 +126,7 @@ class Line:
         self._idle: list[Runner] = []
         self._aside: list[Task] = []
         self._tally = Tally()
+        self._lost = 0
 
     def close(self) -> None:
         """Leave no process behind."""
@@ -124,11 +134,12 @@ class Line:
         self._quiet.close()
         for lane in self._lanes:
             lane.close()
+            self._lost += lane.lost_workers
         self._lanes, self._idle, self._aside = [], [], []
 
     def count(self) -> Tally:
         """What was done so far."""
-        lost = sum(lane.lost_workers for lane in self._lanes)
+        lost = self._lost + sum(lane.lost_workers for lane in self._lanes)
         self._tally.lost_workers = lost + self._judge.lost_workers
         return self._tally
 

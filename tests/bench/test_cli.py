@@ -174,6 +174,35 @@ def test_judge_tells_the_verdicts_apart_in_both_languages(bench, tiny_contest, t
             assert (row["cpu_s"] > 0.5) == (verdict == "TLE"), row
 
 
+@pytest.mark.parametrize("option", [["--fast"], ["--fast", "--workers", "1"], ["--workers", "3"]])
+def test_judge_comes_to_the_same_verdicts_in_every_way(bench, tiny_contest, tmp_path, option):
+    paths = [tmp_path / name for name in PROGRAMS]
+    for path in paths:
+        path.write_text(PROGRAMS[path.name][0])
+    package = tiny_contest() / "problems/A-sum"
+    ended = bench("judge", *paths, paths[0], "--problem", package, "--json", *option)
+
+    rows = ended.json()
+    assert [row["program"] for row in rows] == [*map(str, paths), str(paths[0])]
+    expected = [PROGRAMS[path.name][1] for path in (*paths, paths[0])]
+    assert [row["verdict"] for row in rows] == expected
+    if "--fast" in option:
+        assert f"fast: {len(rows)} programs, 1 the same as another" in ended.err
+        assert "0 workers lost" in ended.err
+
+
+@pytest.mark.parametrize("fast", [[], ["--fast"]])
+def test_judge_runs_the_samples_alone_where_told_so(bench, tiny_contest, tmp_path, fast):
+    package = tiny_contest() / "problems/A-sum"
+    wrong = tmp_path / "wrong.py"
+    wrong.write_text("a, b = map(int, input().split())\nprint((a + b) % 1000)")
+    options = ("--problem", package, "--json", *fast)
+    assert [row["verdict"] for row in bench("judge", wrong, *options).json()] == ["WA"]
+    assert bench("judge", wrong, *options, "--samples").json()[0]["verdict"] == "AC"
+    shutil.rmtree(package / "data/sample")
+    assert_refused(bench("judge", wrong, *options, "--samples"), package, "no samples")
+
+
 def test_judge_prints_a_table(bench, tiny_contest, monkeypatch):
     monkeypatch.chdir(tiny_contest() / "problems/A-sum/submissions/wrong_answer")
     ended = bench("judge", "three_digits.py", "--problem", "../..")

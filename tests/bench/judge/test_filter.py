@@ -8,6 +8,7 @@ import pytest
 from bench.contest import Program
 from bench.judge import line
 from bench.judge.filter import Filter
+from bench.judge.judge import Judge
 from bench.verdict import Verdict
 
 SUM = [("1 2\n", "3\n"), ("10 5\n", "15\n"), ("0 0\n", "0\n"), ("999 1\n", "1000\n"),
@@ -212,6 +213,35 @@ def test_a_validator_that_fails_is_a_judge_error_and_is_not_remembered(problem):
 
     assert [j.verdict for j in found] == ["JE", "JE"]
     assert "exit code 7" in found[0].message
+
+
+def test_problems_in_which_a_validator_takes_part_are_judged_as_submissions(problem):
+    talk = (
+        "import sys\na, b = map(int, open(sys.argv[1]).read().split())\nprint(a, b, flush=True)\n"
+        "sys.exit(42 if input() == str(a + b) else 43)\n"
+    )
+    talks = problem(SUM, validator=talk, interactive=True)
+    programs = [Program("python3", PROGRAMS[name][0]) for name in ("right", "wrong at last")]
+    for workers in (1, 2):
+        with Filter(workers=workers) as screen:
+            found = dict(screen.judgements(talks, programs, talks.tests[1:]))
+            assert [found[n].verdict for n in (0, 1)] == ["AC", "WA"]
+            assert found[1].failed_test == "secret/5"
+            assert screen.tally.strict == 2
+            assert screen.tally.executions == 0
+
+
+def test_a_program_near_its_limit_may_be_judged_while_samples_are_filtered(problem, tmp_path):
+    """Who iterates slowly must not keep away whoever waits to be alone."""
+    nearly = Program("python3", "import time\nwhile time.process_time() < 0.33: pass\nprint(3)")
+    one = problem(SUM[:1], time_s=0.3)
+    sources = [READ + f"n = {n}\nprint(a + b)" for n in range(30)]
+    with Filter(workers=1, cache=tmp_path) as screen, Judge(cache=tmp_path) as judge:
+        for count, _ in enumerate(screen.judgements(one, [Program("python3", s) for s in sources])):
+            if count == 0:
+                assert judge.judge(one, nearly).verdict is Verdict.TLE
+                assert judge.reruns == 2
+        assert count == 29
 
 
 def test_only_the_tests_that_are_named_are_run(screen, problem):

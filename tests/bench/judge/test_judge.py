@@ -1,12 +1,18 @@
 from __future__ import annotations
 
 import textwrap
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
 import pytest
 
 from bench.contest import Program
+from bench.judge import languages
+from bench.judge.calibration import Calibration
 from bench.judge.execution import Bounds, Execution
-from bench.judge.judge import classify
+from bench.judge.judge import Judge, classify
+from bench.judge.quiet import Quiet
 from bench.verdict import Verdict
 
 SUM = [("1 2\n", "3\n"), ("10 20\n", "30\n"), ("5 -7\n", "-2\n")]
@@ -97,6 +103,43 @@ def test_a_program_over_the_limit_by_little_is_run_again_before_the_verdict_stan
     assert judgement.verdict is Verdict.TLE
     assert judge.reruns == before + 2
     assert 0.4 < judgement.cpu_s < 0.4 * 1.25
+
+
+def test_what_is_run_again_runs_alone_on_the_machine(problem, tmp_path):
+    cache = tmp_path / "cache"
+    program = python("import time\nwhile time.process_time() < 0.33: pass\nprint(3)")
+    nearly = problem(SUM[:1], time_s=0.3)
+    with (
+        closing(Quiet(cache)) as neighbour,
+        closing(Quiet(cache)) as observer,
+        Judge(cache=cache) as judge,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        with neighbour.together():
+            judging = pool.submit(judge.judge, nearly, program)
+            deadline = time.monotonic() + 60
+            while not observer.wanted() and time.monotonic() < deadline:
+                time.sleep(0.01)
+            with pytest.raises(TimeoutError):
+                judging.result(timeout=1.0)
+        assert judging.result().verdict is Verdict.TLE
+        assert judge.reruns == 2
+
+
+def test_what_a_language_needs_to_start_is_added_to_the_limit(problem):
+    program = python("import time\nwhile time.process_time() < 0.4: pass\nprint(3)")
+    tight = problem(SUM[:1], time_s=0.1)
+    for seconds, verdict, said in ((0.0, Verdict.TLE, "limit 0.1 s"), (0.9, Verdict.AC, "")):
+        with Judge(calibration=Calibration({"python3": seconds})) as judge:
+            judgement = judge.judge(tight, program)
+            assert judgement.verdict is verdict
+            assert said in judgement.message
+
+
+def test_a_judge_without_a_calibration_measures_the_start(problem):
+    with Judge() as judge:
+        judge.judge(problem(SUM[:1]), python("print(3)"))
+        assert 0 < judge.allowance_s(languages.by_id("python3")) < 0.1
 
 
 def test_deep_recursion_may_use_the_whole_memory_limit(judge, problem):
