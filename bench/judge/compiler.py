@@ -156,7 +156,7 @@ class Compiler:
     @staticmethod
     def compiled(sources: Sources, done: Execution) -> Executable | CompileFailure:
         """What came of a compilation."""
-        if done.exit_code != 0:
+        if done.exit_code != 0 or len(done.stdout) < LENGTH.size:
             return CompileFailure(_shorten(done.stderr) or "the source cannot be compiled")
         _, *others = sources.files.items()
         start = LENGTH.size

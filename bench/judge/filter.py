@@ -8,9 +8,10 @@ The verdicts are those of the judge; less is run to reach them:
   shared process did not finish. What was wrongly suspected is counted (`Tally.unconfirmed`);
 - a program that takes long is set aside in its sandbox while others go on in the next.
 
-What this gives up beside the judge: a hostile Python program can carry results from one test to the
-next, or hide that it crashes after its output; and who exceeds the time limit by little is not run
-again. It cannot reach a worker that judges submissions, another program, or an answer.
+What this gives up beside the judge: a hostile Python program can read the inputs of its later
+tests, carry results from one to the next, or hide that it crashes after its output; and who exceeds
+the time limit by little is not run again. It cannot reach a worker that judges submissions, another
+program, or an answer.
 """
 
 from __future__ import annotations

@@ -63,7 +63,7 @@ PROGRAM, FAILURE, STREAMS = 400, 401, 402
 # -- one job -----------------------------------------------------------------------------------
 
 
-class Walls:
+class Confinements:
     """The confinements of all kinds of programs, each prepared when it is first needed."""
 
     def __init__(self, library: Sequence[str]) -> None:
@@ -183,7 +183,7 @@ def wait(job: Job, pid: int, board: Board | None) -> dict[str, Any]:
     }
 
 
-def become_child(fds: Sequence[int], failure: int, job: Job, walls: Confinement) -> None:
+def become_child(fds: Sequence[int], failure: int, job: Job, confinement: Confinement) -> None:
     """In a new child: the program's descriptors and nothing else, then confinement."""
     several = len(fds) > 4
     streams = range(STREAMS, STREAMS + len(fds) - 1) if several else range(3)
@@ -191,7 +191,7 @@ def become_child(fds: Sequence[int], failure: int, job: Job, walls: Confinement)
         os.dup2(fd, target, inheritable=target <= 2)
     os.chdir(BOX if job["files"] else "/")
     try:
-        walls.enter(job["limits"])
+        confinement.enter(job["limits"])
     except BaseException as error:
         os.write(FAILURE, f"{job['id']} {error!r}".encode()[:MESSAGE])
         os._exit(NOT_CONFINED)
@@ -202,7 +202,7 @@ def become_child(fds: Sequence[int], failure: int, job: Job, walls: Confinement)
 
 def serve(control: socket.socket, library: list[str]) -> tuple[Job, Board | None]:
     """Serve jobs for ever; returns only in a child, confined, with its job."""
-    walls = Walls(library)
+    confinements = Confinements(library)
     control.send(READY)
     failure_out, failure_in = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
     while True:
@@ -220,7 +220,7 @@ def serve(control: socket.socket, library: list[str]) -> tuple[Job, Board | None
         if job["files"]:
             lay_out(job, list(fds[len(own) :]))
         board = Board(job["tests"]) if job["tests"] > 1 else None
-        confinement = walls.around(job)
+        confinement = confinements.around(job)
         pid = os.fork()
         if pid == 0:
             become_child(own, failure_in, job, confinement)
