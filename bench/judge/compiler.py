@@ -66,13 +66,15 @@ class Sources:
 class Executable:
     """What a worker runs; `files` are modules that a Python program brings along.
 
-    A managed program is nothing but files, the main one first; its `toolchain` launches them.
+    A managed program is nothing but files, the main one first; its `toolchain` launches them, as
+    the bounds have it. Of others `launch` says what they take beside those.
     """
 
     kind: Kind
     image: bytes
     files: Mapping[str, bytes] = field(default_factory=dict)
     toolchain: Toolchain | None = None
+    launch: Launch = field(default_factory=Launch)
     fingerprint: str = ""
     """SHA-256 of what it does: programs that differ in comments and white space alone share it."""
 
@@ -90,7 +92,7 @@ class Executable:
         What `validates` may write feedback.
         """
         everything = {**self.files, **(files or {})}
-        launch = Launch()
+        launch = self.launch
         if self.toolchain:
             main = next(iter(self.files), "")
             launch = self.toolchain.launch(bounds, main, feedback=validates)
@@ -123,7 +125,7 @@ class Compiler:
         if isinstance(result, CompileFailure):
             return result
         if sources.language.kind == "native":
-            return Executable(Kind.NATIVE, result, toolchain=toolchain)
+            return Executable(Kind.NATIVE, result, launch=toolchain.launch(COMPILATION, ""))
         out = sources.language.out
         files = {out: result} if out else dict(sources.files)
         return Executable(Kind.MANAGED, b"", files, toolchain)

@@ -10,21 +10,31 @@ from collections.abc import Iterator
 _SEALS = fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL
 
 
-@contextlib.contextmanager
-def memory_file(name: str, content: bytes | None = None, *, sealed: bool = True) -> Iterator[int]:
-    """A descriptor of a file: sealed with `content`, or empty and writable without one.
+def create(name: str, content: bytes | None = None, *, sealed: bool = True) -> int:
+    """A descriptor of a new file: sealed with `content`, or empty and writable without one.
 
     With content and not `sealed` it is both filled and writable.
     """
     fd = os.memfd_create(name, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
-    try:
-        if content is not None:
+    if content is not None:
+        try:
             view = memoryview(content)
             while view:
                 view = view[os.write(fd, view) :]
             os.lseek(fd, 0, os.SEEK_SET)
             if sealed:
                 fcntl.fcntl(fd, fcntl.F_ADD_SEALS, _SEALS)
+        except BaseException:
+            os.close(fd)
+            raise
+    return fd
+
+
+@contextlib.contextmanager
+def memory_file(name: str, content: bytes | None = None) -> Iterator[int]:
+    """The same for as long as a block lasts."""
+    fd = create(name, content)
+    try:
         yield fd
     finally:
         os.close(fd)

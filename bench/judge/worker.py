@@ -13,20 +13,20 @@ that never ran anything, with files of its own.
 from __future__ import annotations
 
 import array
-import contextlib
 import itertools
+import os
 import signal
 import socket
 import subprocess
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
 from bench.errors import JudgeError
 from bench.judge.cgroup import guard_mib
 from bench.judge.execution import Execution, Job
-from bench.judge.memory_file import memory_file
+from bench.judge.memory_file import create, memory_file
 from bench.judge.process_tree import end, start
 from bench.judge.sandbox import Sandbox
 from bench.judge.walls import Walls
@@ -40,12 +40,15 @@ _IMAGES = 4
 
 @dataclass(frozen=True, slots=True)
 class Flight:
-    """A job inside the sandbox: its number there, the descriptors that it was given."""
+    """A job inside the sandbox: its number there, the descriptors that it was given.
+
+    Those `made` for it are closed at its end.
+    """
 
     job: Job
     number: int
     fds: Sequence[int]
-    stack: contextlib.ExitStack
+    made: Sequence[int]
     lost_before: bool
 
 
@@ -58,7 +61,7 @@ class Worker(ABC):
         self._walls: Walls | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
-        self._images: dict[int, tuple[bytes, int, contextlib.ExitStack]] = {}
+        self._images: dict[int, tuple[bytes, int]] = {}
         self._ids = itertools.count(1)
         self._flight: Flight | None = None
         self.lost = 0
@@ -108,18 +111,20 @@ class Worker(ABC):
 
     def _attempt(self, job: Job, *, lost_before: bool) -> None:
         while True:
-            stack = contextlib.ExitStack()
+            made: list[int] = []
             try:
                 control = self._control or self._start()
                 control.settimeout(job.bounds.wall_s * (1 + len(job.more)) + LOST_AFTER_S)
                 self._make_room(job)
-                fds = stack.enter_context(self._files(job))
-                self._flight = Flight(job, next(self._ids), fds, stack, lost_before)
+                fds = self._files(job, made)
+                self._flight = Flight(job, next(self._ids), fds, made, lost_before)
                 self._ask(self._flight, control)
             except (OSError, EOFError) as error:
+                self._land(made)
                 self._lose(error, job, final=lost_before)
                 lost_before = True
             except BaseException:
+                self._land(made)
                 self.close()
                 raise
             else:
@@ -132,18 +137,20 @@ class Worker(ABC):
             times = "in the middle of an interaction" if job.streams else "twice"
             raise JudgeError(f"the judge's worker was lost {times}: {error}; {said}") from None
 
-    def _land(self) -> None:
-        if self._flight:
-            self._flight.stack.close()
-            self._flight = None
+    def _land(self, made: Sequence[int] = ()) -> None:
+        """Close what was made for the job that has ended, or did not get off."""
+        made = self._flight.made if self._flight else made
+        self._flight = None
+        for fd in made:
+            os.close(fd)
 
     def close(self) -> str:
         """End the sandbox and everything in it; what was said inside last."""
         self._land()
         process, control, walls = self._process, self._control, self._walls
         self._process = self._control = self._walls = None
-        for _, _, stack in self._images.values():
-            stack.close()
+        for _, fd in self._images.values():
+            os.close(fd)
         self._images.clear()
         if control:
             control.close()
@@ -203,31 +210,30 @@ class Worker(ABC):
         known = self._images.get(id(image))
         if known is None:
             if len(self._images) == _IMAGES:
-                self._images.pop(next(iter(self._images)))[2].close()
-            stack = contextlib.ExitStack()
-            known = (image, stack.enter_context(memory_file("program", image)), stack)
-            self._images[id(image)] = known
+                os.close(self._images.pop(next(iter(self._images)))[1])
+            known = self._images[id(image)] = (image, create("program", image))
         return known[1]
 
-    @contextlib.contextmanager
-    def _files(self, job: Job) -> Iterator[list[int]]:
-        """Descriptors of the program, its standard streams, its further files, its feedback."""
-        with contextlib.ExitStack() as stack:
-            inputs = (job.stdin, *job.more)
-            streams = [
-                stack.enter_context(stream)
-                for given in inputs
-                for stream in (
-                    memory_file("stdin", given), memory_file("stdout"), memory_file("stderr"),
-                )
-            ]  # fmt: skip
-            if job.streams:
-                streams[:2] = job.streams
-            files = [stack.enter_context(memory_file("file", data)) for data in job.files.values()]
-            if job.feedback is not None:
-                folder = memory_file("feedback", job.feedback, sealed=False)
-                files.append(stack.enter_context(folder))
-            yield [self._image(job.image), *streams, *files]
+    def _files(self, job: Job, made: list[int]) -> list[int]:
+        """Descriptors of the program, its standard streams, its further files, its feedback.
+
+        Those that are made for this job alone are `made`.
+        """
+        streams = []
+        for given in (job.stdin, *job.more):
+            for name, data in (("stdin", given), ("stdout", None), ("stderr", None)):
+                streams.append(create(name, data))
+                made.append(streams[-1])
+        if job.streams:
+            streams[:2] = job.streams
+        files = []
+        for data in job.files.values():
+            files.append(create("file", data))
+            made.append(files[-1])
+        if job.feedback is not None:
+            files.append(create("feedback", job.feedback, sealed=False))
+            made.append(files[-1])
+        return [self._image(job.image), *streams, *files]
 
 
 def send(control: socket.socket, message: bytes, fds: Sequence[int]) -> None:
