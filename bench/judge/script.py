@@ -183,8 +183,7 @@ class _Interpreter:
             raw = io.FileIO(number, "rb" if mode == "r" else "wb", closefd=False)
             raw.name = name
             buffer = io.BufferedReader(raw) if mode == "r" else io.BufferedWriter(raw)
-            newline = None if mode == "r" else "\n"
-            text = io.TextIOWrapper(buffer, encoding, errors, newline, line_buffering=number == 2)
+            text = io.TextIOWrapper(buffer, encoding, errors, "\n", line_buffering=number == 2)
             text.mode = mode  # type: ignore[misc]
             made.append(text)
         sys.stdin, sys.stdout, sys.stderr = made

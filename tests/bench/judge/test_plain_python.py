@@ -1,7 +1,8 @@
 """A program judged as Python 3 behaves as `python3 program.py` does: output, exit code, last words.
 
 Every program here is honest. It is run by the interpreter as everybody knows it and by the judge's
-runner; nobody may be able to tell the two apart, except by what the sandbox forbids.
+runner; nobody may be able to tell the two apart, except by what the sandbox forbids. So it is in a
+process that several tests share, as long as nothing fails.
 """
 
 import re
@@ -565,6 +566,23 @@ def test_a_program_behaves_as_in_plain_python(source, stdin, runner, tmp_path):
     assert ours[2].splitlines()[-1:] == err.splitlines()[-1:]
     assert places(ours[2]) == places(err)
     assert b"/warden" not in ours[2]
+
+
+# What can be told apart there: it ends the sharing; its standard error is no pipe.
+TOLD_APART = {"a daemon thread", "what stdout is"}
+
+
+@pytest.mark.parametrize("name", sorted(PROGRAMS.keys() - TOLD_APART), ids=str)
+def test_a_program_behaves_so_in_a_process_that_several_tests_share(name, runner, tmp_path):
+    source, stdin = PROGRAMS[name]
+    code, out, _ = plain(tmp_path, source, stdin)
+    executable = runner.prepare(Program("python3", source))
+    run = runner.run(executable, stdin, BOUNDS, more=(stdin, stdin))
+    ended = [(part.exit_code, part.stdout) for part in run.parts]
+    if code == 0:
+        assert ended == [(0, out)] * 3
+    else:  # a failure is confirmed in a fresh process: it must only be seen as one
+        assert all(ended_with for ended_with, _ in ended)
 
 
 ENDS = {
