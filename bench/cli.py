@@ -23,6 +23,7 @@ from bench import run as running
 from bench.errors import BenchError, UsageError
 from bench.formats import contest_folder, problem_package
 from bench.formats.result import read_result
+from bench.journal import RunDirectory
 from bench.judge import languages, toolchain
 from bench.judge.court import Court
 from bench.judge.filter import Filter
@@ -105,6 +106,9 @@ def run(  # noqa: PLR0913, PLR0917 - the options of a run
     except KeyboardInterrupt:  # caught here: typer would end without a word
         typer.echo("bench: interrupted; the same command continues", err=True)
         raise typer.Exit(130) from None
+    broken = RunDirectory(folder).manifest.environment.get("broken_languages", {})
+    for language, reason in broken.items():
+        typer.echo(f"bench: {language} could not be used: {reason}", err=True)
     if as_json:
         _print_json(summary.as_json())
     else:

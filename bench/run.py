@@ -22,11 +22,11 @@ from typing import Any
 import bench
 from bench import catalog
 from bench.contest import JuryContest
-from bench.errors import UsageError
+from bench.errors import JudgeError, UsageError
 from bench.formats import contest_folder
 from bench.journal import ContestFacts, Manifest, RunDirectory
 from bench.judge import languages
-from bench.judge.calibration import Calibration, calibrate
+from bench.judge.calibration import calibrate
 from bench.judge.runner import Runner
 from bench.judge.sandbox import Sandbox, find
 from bench.replay.clock import ClockKind
@@ -119,15 +119,25 @@ def _manifest(plan: Plan) -> Manifest:
             "sandbox": dict(sandbox.layers),
             "packages": {name: metadata.version(name) for name in ("numpy", "pydantic")},
             "workers": plan.workers,
-            "calibration": dict(_calibration(sandbox).seconds),
+            **_languages(sandbox),
         },
     )
 
 
-def _calibration(sandbox: Sandbox) -> Calibration:
-    """Start-up allowances of all languages that a solver may use here."""
+def _languages(sandbox: Sandbox) -> dict[str, dict[str, Any]]:
+    """Start-up allowances of the languages that a solver may use here, and why others are broken.
+
+    A toolchain that is there and does not work is no reason not to run without it.
+    """
+    calibration: dict[str, float] = {}
+    broken: dict[str, str] = {}
     with Runner(sandbox) as runner:
-        return calibrate(runner, languages.table().values())
+        for language in languages.table().values():
+            try:
+                calibration |= calibrate(runner, [language]).seconds
+            except JudgeError as error:
+                broken[language.id] = str(error)
+    return {"calibration": calibration, "broken_languages": broken}
 
 
 def _facts(contest: JuryContest) -> ContestFacts:

