@@ -124,13 +124,15 @@ class Bare(Walls):
             Path(self.inside(folder)).mkdir()
         environment = {**room.environment, "PWD": self.inside(room.chdir)}
         for bind in room.binds:
+            if bind.source == bind.target:  # it keeps its name, also where a place begins alike
+                continue
             target = self.inside(str(bind.target))
             if target != str(bind.target):
                 _link(Path(target), bind.source)
-            elif bind.target.parent == _TOOLS and bind.source != bind.target:
+            elif bind.target.parent == _TOOLS:
                 _link(own / "bin" / bind.target.name, bind.source)
                 environment["PATH"] = f"{own / 'bin'}:{room.environment['PATH']}"
-            elif bind.source != bind.target:
+            else:
                 raise ValueError(f"{bind.target} is in none of the places {PLACES}")
         for path, fd in room.data.items():
             file = Path(self.inside(path))

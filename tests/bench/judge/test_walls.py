@@ -148,7 +148,8 @@ print(os.path.basename(os.getcwd()), "SECRET" in os.environ)
 """
     python = interpreter()
     room = Room(
-        binds=[*python.binds, Bind.same(tree / "seen"), Bind.same(tree / "package")],
+        # Twice, as folders of packages are, and below the host's /tmp, as a checkout may be.
+        binds=[*python.binds, *[Bind.same(tree / "seen"), Bind.same(tree / "package")] * 2],
         masks=[*python.masks, tree / "package/hidden"],
         tmpfs={"/tmp": 1 << 20},
         chdir="/tmp",
