@@ -29,7 +29,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import takewhile
 from pathlib import Path
@@ -59,7 +59,7 @@ INSTALLED = [
 ]  # fmt: skip
 PROGRAMS = [p for p in sorted((HERE / "programs").glob("*.*")) if p.suffix in INSTALLED]
 KEYS = ("attacks", "holds", "expect", "bare", "exposes")
-LIMITS = Limits(time_s=1.0, memory_mib=64, output_mib=1, code_kib=64)
+LIMITS = Limits(time_s=0.5, memory_mib=64, output_mib=1, code_kib=64)
 WATCHED = [Path(p) for p in ("/tmp", "/var/tmp", "/dev/shm", "/")] + [Path.home(), Path.cwd()]
 
 
@@ -325,8 +325,7 @@ class Arena:
         exactly = ("case_sensitive", "space_change_sensitive")
         pairs = zip(files[::2], files[1::2], strict=True)
         tests = (TestCase(f"secret/{n}", *pair, exactly) for n, pair in enumerate(pairs, 1))
-        limits = replace(LIMITS, time_s=0.5) if self.filters else LIMITS
-        return JuryProblem(Problem("A", "tiny", "", (), limits), self.folder, tuple(tests))
+        return JuryProblem(Problem("A", "tiny", "", (), LIMITS), self.folder, tuple(tests))
 
     def attack(self, path: Path, bait: Bait) -> Judgement:
         """Judge a hostile program on the bait; in the filter, between two honest tests."""
