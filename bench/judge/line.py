@@ -9,7 +9,7 @@ from __future__ import annotations
 import queue
 import select
 import threading
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
@@ -33,6 +33,8 @@ SHORT_S = 0.02
 """A program that takes longer on a test gains nothing from sharing a process."""
 SHARED = 64
 """At most so many tests in one process."""
+REMEMBERED = 1 << 16
+"""Keys of programs, two of each in Python, for which the judgement is kept; the oldest go first."""
 
 Steps = Generator[Job, Execution, Judgement]
 Decided = tuple[int, Judgement] | BaseException | None
@@ -95,7 +97,10 @@ class Work:
     def learn(self, judgement: Judgement, *keys: str) -> Judgement:
         """Remember a judgement for programs of these keys, and return it."""
         if judgement.verdict is not Verdict.JE:
-            self.known.update(dict.fromkeys(filter(None, keys), judgement))
+            with self.lock:
+                self.known.update(dict.fromkeys(filter(None, keys), judgement))
+                while len(self.known) > REMEMBERED:
+                    del self.known[next(iter(self.known))]
         return judgement
 
     def order(self) -> list[int]:
@@ -188,12 +193,10 @@ class Line:
         """Go on with programs that were set aside and have ended since; wait for one if `block`."""
         if not self._aside:
             return
-        waiting = {task.worker: task for task in self._aside if task.worker}
-        ready, _, _ = select.select(list(waiting), [], [], None if block else 0)
-        for worker in ready:
-            task = waiting[worker]
-            self._aside.remove(task)
-            yield from self._advance(task)
+        waiting = {task.worker.fileno(): task for task in self._aside if task.worker}
+        for fd in _ended(waiting, None if block else 0.0):
+            self._aside.remove(waiting[fd])
+            yield from self._advance(waiting[fd])
 
     def _advance(self, task: Task) -> Iterator[tuple[int, Judgement]]:
         """Run a program's next steps, until it is decided or takes long."""
@@ -205,7 +208,7 @@ class Line:
                 task.lane = task.lane or self._lane()
                 worker = task.lane.worker_for(job)
                 worker.start(job)
-                if not select.select([worker], [], [], PATIENCE_S)[0]:
+                if not _ended([worker.fileno()], PATIENCE_S):
                     self._tally.set_aside += 1
                     task.worker = worker
                     self._aside.append(task)
@@ -311,6 +314,14 @@ class Line:
     def _checked(self, work: Work, test: int, output: bytes) -> tuple[Verdict, str]:
         wrong = self._judge.check(work.problem, work.tests[test], output)
         return (Verdict.AC, "") if wrong is None else (Verdict.WA, wrong)
+
+
+def _ended(workers: Iterable[int], timeout_s: float | None) -> list[int]:
+    """Those of some workers, by descriptor, whose job has ended; waits until one has."""
+    poll = select.poll()  # not select(2), which knows no descriptors from 1024
+    for fd in workers:
+        poll.register(fd, select.POLLIN)
+    return [fd for fd, _ in poll.poll(None if timeout_s is None else 1000 * timeout_s)]
 
 
 def _can_share(executable: Executable, first: TestVerdict) -> bool:

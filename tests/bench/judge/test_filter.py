@@ -141,6 +141,17 @@ def test_programs_that_are_the_same_are_judged_once(problem):
     assert found[0] is found[2]
 
 
+def test_what_is_remembered_is_bounded_and_the_oldest_is_forgotten(problem, monkeypatch):
+    monkeypatch.setattr(line, "REMEMBERED", 4)
+    sources = [f"n = {n}\n" + PROGRAMS["right"][0] for n in (0, 1, 2, 2, 0)]
+    with Filter(workers=1) as screen:
+        found = judged(screen, problem(SUM), sources)
+        assert screen.tally.duplicates == 1
+    assert [j.verdict for j in found] == ["AC"] * 5
+    assert found[2] is found[3]
+    assert found[0] is not found[4]
+
+
 def test_line_numbers_that_a_program_prints_are_all_that_equal_programs_may_differ_in(problem):
     tiny = problem([("", "2\n"), ("", "2\n")])
     prints_its_line = "\nimport sys; print(sys._getframe().f_lineno)"
