@@ -27,12 +27,12 @@ from bench.errors import JudgeError
 from bench.judge.cache import DiskCache
 from bench.judge.cgroup import guard_mib
 from bench.judge.execution import Bounds, Execution, Job, Kind, Launch
+from bench.judge.inside.script import LENGTH
 from bench.judge.languages import Language, by_id, table
 from bench.judge.memory_file import content, memory_file
 from bench.judge.process_tree import end
 from bench.judge.python_worker import PythonWorker
 from bench.judge.sandbox import Bind, Room, Sandbox
-from bench.judge.script import LENGTH
 from bench.judge.toolchain import PREPARED, Toolchain, fill
 from bench.judge.walls import Walls
 
@@ -133,7 +133,7 @@ class Compiler:
     def spawner(self) -> Path:
         """The compiled spawner, which starts native programs; compiled once for this machine."""
         toolchain = Toolchain.of(by_id("cpp17"))
-        source = Path(__file__).with_name("spawner.c").read_bytes()
+        source = Path(__file__).with_name("inside").joinpath("spawner.c").read_bytes()
         digest = hashlib.sha256(toolchain.version.encode() + source).hexdigest()
         target = self._cache.folder / f"spawner-{digest[:16]}" / "spawner"
         if not target.exists():

@@ -6,8 +6,8 @@ import socket
 import struct
 from pathlib import Path
 
-from bench.judge import landlock, seccomp
 from bench.judge.execution import MIB, Execution, Kind, rlimits
+from bench.judge.inside import landlock, seccomp
 from bench.judge.memory_file import content
 from bench.judge.sandbox import Bind, Room, Sandbox
 from bench.judge.walls import Walls

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from bench.errors import JudgeError
-from bench.judge import feedback
 from bench.judge.execution import MIB, Execution, Launch, Part, rlimits
+from bench.judge.inside import feedback
+from bench.judge.inside.warden import READY
 from bench.judge.memory_file import content
 from bench.judge.sandbox import Bind, Room, Sandbox, interpreter
 from bench.judge.walls import Walls
-from bench.judge.warden import READY
 from bench.judge.worker import (
     LOST_AFTER_S,
     STDERR_BYTES,
@@ -25,12 +25,7 @@ from bench.judge.worker import (
     send,
 )
 
-_HOME = Path(__file__).parent
-_INSIDE = Path("/warden/bench/judge")
-_MODULES = (
-    "warden.py", "script.py", "confinement.py", "seccomp.py", "landlock.py", "kernel.py",
-    "feedback.py",
-)  # fmt: skip
+_MODULES = Bind(Path(__file__).parent / "inside", Path("/warden/bench/judge/inside"))
 _BOX_BYTES = 512 * MIB
 _FEEDBACK_BYTES = 2 * feedback.MAX_BYTES
 
@@ -52,12 +47,11 @@ class PythonWorker(Worker):
 
     def _command(self, walls: Walls, control: int) -> list[str]:
         python = interpreter()
-        warden = walls.inside(str(_INSIDE / "warden.py"))
+        warden = walls.inside(str(_MODULES.target / "warden.py"))
         argv = [str(python.executable), "-P", "-s", "-S", "-B", warden]
-        modules = [Bind(_HOME / name, _INSIDE / name) for name in _MODULES]
         library = self._runtime or python.library
         room = Room(
-            binds=[*python.binds, *modules, *map(Bind.same, self._runtime)],
+            binds=[*python.binds, _MODULES, *map(Bind.same, self._runtime)],
             masks=python.masks,
             tmpfs={"/box": _BOX_BYTES} if self._box else {},
             env={"PYTHONPATH": walls.inside("/warden"), "PYTHONHASHSEED": "0"},

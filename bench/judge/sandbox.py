@@ -24,8 +24,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench.errors import SandboxUnavailable
-from bench.judge import landlock, seccomp
 from bench.judge.cgroup import ControlGroups, NoControlGroups
+from bench.judge.inside import landlock, seccomp
 
 _LINKS = ("/lib", "/lib64", "/bin")
 _REMEDY = """\

@@ -27,9 +27,9 @@ from pathlib import Path
 
 from bench.contest import Contract, JuryProblem, SourceFiles, TestCase
 from bench.errors import BenchError, JudgeError
-from bench.judge import feedback
 from bench.judge.compiler import CompileFailure, Executable
 from bench.judge.execution import Bounds, Execution, killed_by
+from bench.judge.inside import feedback
 from bench.judge.runner import Runner, read_sources
 from bench.judge.sandbox import Sandbox
 

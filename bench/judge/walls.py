@@ -19,7 +19,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Self
 
-from bench.judge import landlock, owner
+from bench.judge import owner
+from bench.judge.inside import landlock
 from bench.judge.sandbox import Room, Sandbox, interpreter
 
 PLACES = ("box", "out", "pch", "prepared", "spawner", "src", "tmp", "warden")
@@ -28,7 +29,7 @@ _TOOLS = Path("/usr/bin")
 _HERE = Path(__file__).parent
 _START = (
     "import sys; sys.path.insert(0, sys.argv[1]); "
-    "from bench.judge.launcher import main; main(sys.argv[2])"
+    "from bench.judge.inside.launcher import main; main(sys.argv[2])"
 )
 _DEVICES = ("null", "zero", "full", "random", "urandom")
 _INSIDE = re.compile(rf"(?<![\w./-])/(?=(?:{'|'.join(PLACES)})(?![\w.-]))")
@@ -119,7 +120,7 @@ class Bare(Walls):
     def _command(self, argv: Iterable[str], room: Room) -> list[str]:
         own = self._root / "walls"
         for name in ("launcher.py", "landlock.py", "kernel.py"):
-            _link(own / "bench/judge" / name, _HERE / name)
+            _link(own / "bench/judge/inside" / name, _HERE / "inside" / name)
         for folder in room.tmpfs:
             Path(self.inside(folder)).mkdir()
         environment = {**room.environment, "PWD": self.inside(room.chdir)}

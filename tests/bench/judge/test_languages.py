@@ -397,7 +397,7 @@ def test_a_managed_runtime_is_limited_in_what_it_may_write_too():
         ("import ctypes; assert ctypes.CDLL(None).syscall(57) < 0", Verdict.AC),
         ("import ctypes; assert ctypes.CDLL(None).syscall(101, 0, 0, 0, 0) < 0", Verdict.AC),
         ("import os; assert set(os.listdir('/')) <= {'x'}", Verdict.RTE),
-        ("open('/warden/bench/judge/warden.py')", Verdict.RTE),
+        ("open('/warden/bench/judge/inside/warden.py')", Verdict.RTE),
     ],
 )
 def test_pypy_is_refused_by_the_kernel(runner, text, verdict):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bench.contest import Program
 from bench.formats import problem_package
-from bench.judge import feedback
+from bench.judge.inside import feedback
 from bench.verdict import Verdict
 from bench.verify import problem_report
 

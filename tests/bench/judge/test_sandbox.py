@@ -6,8 +6,9 @@ import sys
 import pytest
 
 from bench.errors import SandboxUnavailable
-from bench.judge import landlock, sandbox, seccomp
+from bench.judge import sandbox
 from bench.judge.cgroup import NoControlGroups
+from bench.judge.inside import landlock, seccomp
 from bench.judge.sandbox import Bind, Room
 from bench.judge.self_test import self_test
 

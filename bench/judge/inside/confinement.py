@@ -11,7 +11,7 @@ import os
 import resource
 from collections.abc import Mapping, Sequence
 
-from bench.judge import landlock, seccomp
+from bench.judge.inside import landlock, seccomp
 
 Limit = tuple[int, tuple[int, int]]
 """An argument list of `resource.setrlimit`."""

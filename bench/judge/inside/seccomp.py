@@ -17,7 +17,7 @@ import ctypes
 import errno
 import struct
 
-from bench.judge.kernel import PR_SET_SECCOMP, checked, libc
+from bench.judge.inside.kernel import PR_SET_SECCOMP, checked, libc
 
 # What a contestant's program may ask of the kernel. Everything else answers EPERM, but for
 # clone3, which answers ENOSYS so that the C library falls back to clone, whose flags can be seen.

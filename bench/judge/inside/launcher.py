@@ -13,8 +13,8 @@ import signal
 import sys
 from pathlib import Path
 
-from bench.judge import landlock
-from bench.judge.kernel import checked, libc, no_new_privileges
+from bench.judge.inside import landlock
+from bench.judge.inside.kernel import checked, libc, no_new_privileges
 
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
 

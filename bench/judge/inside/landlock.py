@@ -14,7 +14,7 @@ import stat
 import struct
 from collections.abc import Mapping
 
-from bench.judge.kernel import checked, libc
+from bench.judge.inside.kernel import checked, libc
 
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
 RIGHTS_BY_ABI = (0, 13, 14, 15, 15, 16)  # number of file system rights that an ABI knows

@@ -44,10 +44,10 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from bench.judge import feedback, kernel, landlock, script
-from bench.judge.confinement import Confinement, hard_limits
+from bench.judge.inside import feedback, kernel, landlock, script
+from bench.judge.inside.confinement import Confinement, hard_limits
 
-HOME = __file__.removesuffix("/bench/judge/warden.py")
+HOME = __file__.removesuffix("/bench/judge/inside/warden.py")
 BOX = HOME.removesuffix("/warden") + "/box"
 FEEDBACK = f"{BOX}/feedback"
 LOADER = "/lib64/ld-linux-x86-64.so.2"  # by this name in every dynamic program of x86-64 Linux
