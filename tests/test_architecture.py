@@ -119,6 +119,13 @@ def test_layers_know_only_those_below(layer, path):
     assert not [name for name in imports(path) if within(name, *LAYERS[layer])]
 
 
+@pytest.mark.parametrize("path", sources("bench/judge/inside"), ids=name_of)
+def test_what_the_sandbox_sees_of_bench_needs_nothing_else(path):
+    assert roots(path) <= {"bench", *sys.stdlib_module_names}
+    ours = [name for name in imports(path) if name.startswith("bench.")]
+    assert all(within(name, "judge.inside") for name in ours), ours
+
+
 @pytest.mark.parametrize("path", sources("reports"), ids=name_of)
 def test_reports_use_only_the_public_names_of_bench(path):
     ours = {name for name in imports(path) if name.partition(".")[0] == "bench"}
