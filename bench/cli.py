@@ -152,9 +152,8 @@ def judge(  # noqa: PLR0913, PLR0917 - the options of the verb
     sources = [read_sources(path, language) for path in programs]
     sandbox = _sandbox(unsafe=unsafe)
     judgements: dict[int, Judgement] = {}
-    parallel = workers or len(os.sched_getaffinity(0))
     with (
-        Filter(sandbox, workers=parallel) if fast else Court(sandbox, workers=parallel) as court,
+        Filter(sandbox, workers=workers) if fast else Court(sandbox, workers=workers) as court,
         tqdm(total=len(programs), desc="judging", unit="program", disable=None) as bar,
     ):
         for number, judgement in court.judgements(package, sources):

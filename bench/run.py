@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import platform
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
@@ -26,7 +25,7 @@ from bench.errors import JudgeError, UsageError
 from bench.formats import contest_folder
 from bench.journal import ContestFacts, Manifest, RunDirectory
 from bench.judge import languages
-from bench.judge.calibration import calibrate
+from bench.judge.calibration import calibrate, processor
 from bench.judge.runner import Runner
 from bench.judge.sandbox import Sandbox, find
 from bench.replay.clock import ClockKind
@@ -115,7 +114,7 @@ def _manifest(plan: Plan) -> Manifest:
             "commit": _commit(),
             "python": platform.python_version(),
             "system": platform.platform(),
-            "processors": _processors(),
+            "processors": {"count": len(os.sched_getaffinity(0)), "model": processor()},
             "sandbox": dict(sandbox.layers),
             "packages": {name: metadata.version(name) for name in ("numpy", "pydantic")},
             "workers": plan.workers,
@@ -169,11 +168,3 @@ def _commit() -> str | None:
     except (OSError, subprocess.CalledProcessError):
         return None
     return done.stdout.strip()
-
-
-def _processors() -> dict[str, Any]:
-    model = ""
-    if sys.platform == "linux":
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-        model = next((line.split(":")[1].strip() for line in lines if "model name" in line), "")
-    return {"count": len(os.sched_getaffinity(0)), "model": model}

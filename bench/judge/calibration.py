@@ -100,11 +100,17 @@ def _measure(runner: Runner, language: Language) -> float:
 def _key(language: Language) -> str:
     """Of all that start-up time depends on."""
     row = language.model_dump_json()
-    parts = ("calibration", _processor(), platform.release(), version_of(language), row)
+    parts = (
+        "calibration",
+        processor() or platform.machine(),
+        platform.release(),
+        version_of(language),
+        row,
+    )
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
-def _processor() -> str:
-    """The processor's model, as the kernel has it."""
+def processor() -> str:
+    """The processor's model, as the kernel has it; empty where it does not say."""
     lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-    return next((line for line in lines if line.startswith("model name")), platform.machine())
+    return next((line.split(":")[1].strip() for line in lines if "model name" in line), "")

@@ -109,11 +109,13 @@ class Judge:
         """
         if (reason := refusal(problem, program)) is not None:
             return Judgement(Verdict.CE, message=reason)
+        sources = sources_of(program)
         try:
-            executable = self.prepare(program)
+            executable = self.prepare(sources)
             if isinstance(executable, CompileFailure):
                 return Judgement(Verdict.CE, message=executable.message)
-            return self._tests(Submission(problem, executable, self.limit(problem, program)))
+            limit = self.limit(problem, sources.language)
+            return self._tests(Submission(problem, executable, limit))
         except (JudgeError, OSError) as error:
             return Judgement(Verdict.JE, message=str(error))
 
@@ -127,14 +129,13 @@ class Judge:
         ruling = self._jury.check_input(validator, problem, path)
         return None if ruling.accepted else ruling.message
 
-    def prepare(self, program: Program | Sources) -> Executable | CompileFailure:
+    def prepare(self, sources: Sources) -> Executable | CompileFailure:
         """Compile a contestant's program."""
-        return self._contestants.prepare(program)
+        return self._contestants.prepare(sources)
 
-    def limit(self, problem: JuryProblem, program: Program | Sources) -> Bounds:
+    def limit(self, problem: JuryProblem, language: Language) -> Bounds:
         """What a program may take on a test: the problem's limits, and its language's start-up."""
-        allowance_s = self.allowance_s(sources_of(program).language)
-        return bounds_of(problem.problem.limits, allowance_s)
+        return bounds_of(problem.problem.limits, self.allowance_s(language))
 
     def allowance_s(self, language: Language) -> float:
         """CPU seconds that a program in this language is given to start."""

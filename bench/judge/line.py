@@ -244,7 +244,7 @@ class Line:
         if (known := work.known.get(executable.fingerprint)) is not None:
             self._tally.duplicates += 1
             return work.learn(known, key)
-        limit = self._judge.limit(work.problem, sources)
+        limit = self._judge.limit(work.problem, sources.language)
         judgement = yield from self._judged(work, Submission(work.problem, executable, limit))
         return work.learn(judgement, key, executable.fingerprint)
 

@@ -1,8 +1,8 @@
 """The warden: the judge's one process inside the sandbox; it starts the programs there.
 
 Run as a script by `bench.judge.python_worker` within bubblewrap's namespaces. Standard library
-only: of `bench`, just the modules it imports exist inside. It serves jobs from a control socket one
-at a time: fork, confine the child, run the program, wait, report.
+only: of `bench`, just this folder exists inside. It serves jobs from a control socket one at a
+time: fork, confine the child, run the program, wait, report.
 
 Covered here, in each child before the program's first instruction: resource limits, Landlock (no
 file but the interpreter's library; nothing writable but a validator's feedback folder), seccomp (an
