@@ -20,6 +20,7 @@ from tqdm import tqdm
 
 from bench import catalog, tables
 from bench import run as running
+from bench.contest import JuryProblem
 from bench.errors import BenchError, UsageError
 from bench.formats import contest_folder, problem_package
 from bench.formats.result import read_result
@@ -27,6 +28,7 @@ from bench.journal import RunDirectory
 from bench.judge import languages, toolchain
 from bench.judge.court import Court
 from bench.judge.filter import Filter
+from bench.judge.production import missing, produce
 from bench.judge.runner import read_sources
 from bench.judge.sandbox import LAYERS, Sandbox, find
 from bench.ranking import place
@@ -36,7 +38,7 @@ from bench.rules import RULES
 from bench.solver import registered
 from bench.summary import place_json
 from bench.verdict import Judgement
-from bench.verify import Report, verify
+from bench.verify import Depth, Report, verify
 
 app = typer.Typer(
     name="bench",
@@ -91,7 +93,7 @@ def run(  # noqa: PLR0913, PLR0917 - the options of a run
     if workers is None:
         workers = 1 if clock is ClockKind.WALL else len(os.sched_getaffinity(0))
     folder = out or Path("runs") / solver.replace("/", "-").replace(":", "-").replace(" ", "-")
-    _sandbox(unsafe=unsafe)
+    _produce([problem for c in found for problem in c.problems], _sandbox(unsafe=unsafe))
     plan = running.Plan(
         contests=found,
         solver=solver,
@@ -151,6 +153,7 @@ def judge(  # noqa: PLR0913, PLR0917 - the options of the verb
             raise UsageError(f"{problem}: there are no samples to run; leave out --samples")
     sources = [read_sources(path, language) for path in programs]
     sandbox = _sandbox(unsafe=unsafe)
+    _produce([package], sandbox)
     judgements: dict[int, Judgement] = {}
     with (
         Filter(sandbox, workers=workers) if fast else Court(sandbox, workers=workers) as court,
@@ -178,10 +181,24 @@ def judge(  # noqa: PLR0913, PLR0917 - the options of the verb
 
 
 @app.command("verify")
-def verify_command(
+def verify_command(  # noqa: PLR0913, PLR0917 - the options of the verb
     paths: Annotated[
         list[Path] | None,
         typer.Argument(help="Contests, problem packages, runs; the sandbox and all if none."),
+    ] = None,
+    full: Annotated[
+        bool,
+        typer.Option(
+            "--full",
+            help="Hold problems against this suite's bars, measure agreement and mutation score, "
+            "and keep the figures beside the contest.",
+        ),
+    ] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="With --full: measure also what is on record.")
+    ] = False,
+    problems: Annotated[
+        int | None, typer.Option(min=1, help="So many problems of each contest; default: all.")
     ] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Problems at a time.")] = None,
     unsafe: Unsafe = False,
@@ -199,7 +216,8 @@ def verify_command(
             bar.total = total
             bar.update(done)
 
-        reports = verify(paths or [], parallel, progress, unsafe=unsafe)
+        depth = Depth(full, again, problems)
+        reports = verify(paths or [], parallel, progress, depth=depth, unsafe=unsafe)
     if as_json:
         _print_json([report.as_json() for report in reports])
     else:
@@ -273,6 +291,15 @@ def _sandbox(*, unsafe: bool) -> Sandbox:
             err=True,
         )
     return sandbox
+
+
+def _produce(problems: list[JuryProblem], sandbox: Sandbox) -> None:
+    """Make the tests that packages only describe, where this machine does not have them yet."""
+    total = sum(len(missing(problem)) for problem in problems)
+    if total:
+        processors = len(os.sched_getaffinity(0))
+        with tqdm(total=total, desc="making tests", unit="test", disable=None) as bar:
+            produce(problems, sandbox, workers=processors, progress=bar.update)
 
 
 def _contests() -> list[dict[str, Any]]:

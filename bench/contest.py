@@ -135,6 +135,37 @@ class ValidationLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class Recipe:
+    """How an input is made: a program of the jury and its arguments; `{seed}` stands for a number.
+
+    The input is what the program writes to standard output.
+    """
+
+    program: SourceFiles
+    args: tuple[str, ...]
+
+    def seeded(self, seed: int) -> Recipe:
+        """With a number in place of `{seed}`."""
+        return Recipe(self.program, tuple(a.replace("{seed}", str(seed)) for a in self.args))
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """How tests are made that a package does not bring, and inputs that nobody has seen yet.
+
+    `checksums` are the SHA-256 of the files of those tests, by their name below `data/`; `folder`
+    is where they lie once they are made. `recipes` are by test. `solution` answers. `random` makes
+    a small valid input for every seed.
+    """
+
+    folder: Path
+    checksums: Mapping[str, str] = field(default_factory=dict)
+    recipes: Mapping[str, Recipe] = field(default_factory=dict)
+    solution: SourceFiles | None = None
+    random: Recipe | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class JuryProblem:
     """A problem with all that only the jury knows.
 
@@ -156,6 +187,7 @@ class JuryProblem:
     passes: int = 1
     languages: tuple[str, ...] = ()
     validation: ValidationLimits = field(default_factory=ValidationLimits)
+    generation: Generation | None = None
     rating: int | None = None
     tags: tuple[str, ...] = ()
 

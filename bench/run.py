@@ -20,6 +20,7 @@ from typing import Any
 
 import bench
 from bench import catalog
+from bench.cache import cache_folder
 from bench.contest import JuryContest
 from bench.errors import JudgeError, UsageError
 from bench.formats import contest_folder
@@ -69,7 +70,7 @@ def execute(plan: Plan, progress: Progress = lambda: None) -> Summary:
     run = RunDirectory.begin(plan.out, _manifest(plan))
     for contest in plan.contests:
         run.keep_contest(_facts(contest), contest.folder / "standings.csv")
-    hidden = [*catalog.collections(), *(c.folder for c in plan.contests)]
+    hidden = [*catalog.collections(), *(c.folder for c in plan.contests), cache_folder()]
     stop = threading.Event()
 
     def unit(contest: JuryContest, number: int) -> None:

@@ -3,6 +3,7 @@
 <id>/contest.yaml       id, name, version, start, rule, duration, problems, provenance of field
 <id>/problems/…/        problem packages (`problem_package`)
 <id>/standings.csv      a row per competitor (`standings_csv`)
+<id>/verification.json  what was measured of the problems; no part of the contest itself
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from bench.formats import problem_package, standings_csv
 from bench.formats.documents import load_yaml
 from bench.rules import RULES, Terms
 from bench.standings import Standings
+
+VERIFICATION = "verification.json"
 
 Label = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,15}$")]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]
@@ -121,10 +124,13 @@ def terms(contest: Contest) -> Terms:
 
 
 def digest(folder: Path) -> str:
-    """SHA-256 over the names and contents of everything in a contest's folder."""
+    """SHA-256 over the names and contents of everything in a contest's or a package's folder.
+
+    But for what was measured of it.
+    """
     total = hashlib.sha256()
     for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-        if "__pycache__" in path.parts:
+        if "__pycache__" in path.parts or path == folder / VERIFICATION:
             continue
         total.update(path.relative_to(folder).as_posix().encode() + b"\0")
         total.update(hashlib.sha256(path.read_bytes()).digest())

@@ -1,10 +1,10 @@
 """Kattis/ICPC problem packages: `2025-09` (also spelled `2023-07-draft`), `legacy`, `legacy-icpc`.
 
 Source: Kattis/problem-package-format, `spec/2025-09.md` and `spec/legacy.md`. Read: problem.yaml,
-statement, samples and hidden tests with groups' validator flags, input and output validators, jury
-submissions with what is expected of them; interactive and multi-pass problems. A package that asks
-for something this judge cannot honour (scoring, submitted answers, files, arguments, included code,
-static validation) is refused by name.
+statement, samples and hidden tests (also those still to be made, see `generated`) with groups'
+validator flags, input and output validators, jury submissions with what is expected of them;
+interactive and multi-pass problems. A package that asks for something this judge cannot honour
+(scoring, submitted answers, files, arguments, included code, static validation) is refused by name.
 
 The samples of an interactive or multi-pass problem are no pairs of input and output. Contestants
 see their `.interaction` files at the end of the statement; with the `.in` and `.ans` beside them,
@@ -36,7 +36,7 @@ from bench.contest import (
     ValidationLimits,
 )
 from bench.errors import FormatError, UnsupportedError
-from bench.formats import jury_programs, testdata
+from bench.formats import generated, jury_programs, testdata
 from bench.formats.documents import load_yaml, read_text, validate
 
 LEGACY = ("legacy", "legacy-icpc")
@@ -112,10 +112,11 @@ def read(
     flags = testdata.ValidatorFlags(
         tuple(shlex.split(document.validator_flags or "")), path, "validator_flags"
     )
+    generation = generated.read(folder)
     tests = [
         test
         for kind in ("sample", "secret")
-        for test in testdata.tests(folder, kind, flags, validator)
+        for test in testdata.tests(folder, kind, flags, validator, generation)
     ]
     if not any(not test.is_sample for test in tests):
         raise FormatError(folder / "data" / "secret", "*.in", "expected at least one hidden test")
@@ -145,7 +146,9 @@ def read(
         ),
         invalid_inputs=tuple(invalid_inputs),
         input_args=testdata.input_args(
-            folder / "data", [*(test.input for test in tests), *invalid_inputs]
+            folder / "data",
+            {test.input: folder / "data" / f"{test.name}.in" for test in tests}
+            | {path: path for path in invalid_inputs},
         ),
         submissions=tuple(jury_programs.submissions(folder)),
         interactive="interactive" in types,
@@ -154,6 +157,7 @@ def read(
         validation=ValidationLimits(
             limits.validation_time, limits.validation_memory, limits.validation_output
         ),
+        generation=generation,
         rating=rating,
         tags=tuple(tags),
     )

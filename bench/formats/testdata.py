@@ -14,7 +14,7 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import AfterValidator, BaseModel, field_validator
 
 from bench.comparison import Comparison
-from bench.contest import Contract, SourceFiles, TestCase
+from bench.contest import Contract, Generation, SourceFiles, TestCase
 from bench.errors import FormatError, UnsupportedError
 from bench.formats.documents import load_yaml
 
@@ -67,12 +67,17 @@ class ValidatorFlags(NamedTuple):
 
 
 def tests(
-    folder: Path, kind: str, package: ValidatorFlags, validator: SourceFiles | None
+    folder: Path,
+    kind: str,
+    package: ValidatorFlags,
+    validator: SourceFiles | None,
+    generation: Generation | None,
 ) -> Iterable[TestCase]:
     """The tests below data/`kind`, in the order of their names, with the flags meant for them.
 
     `package` are the flags of problem.yaml, which come first; `validator` is the package's own
-    output validator, or None where the default one reads the flags.
+    output validator, or None where the default one reads the flags. Tests that are still to be made
+    are in their place among the others.
     """
     data = folder / "data"
     groups: dict[Path, ValidatorFlags | None] = {}
@@ -83,10 +88,17 @@ def tests(
             groups[group] = own or (None if group == data else flags_of(group.parent))
         return groups[group]
 
-    inputs = (path for path in (data / kind).rglob("*.in") if path.name[0] != ".")
+    made = dict.fromkeys(generation.checksums, generation.folder) if generation else {}
+    inputs = {path for path in (data / kind).rglob("*.in") if path.name[0] != "."}
+    inputs |= {data / name for name in made if name.startswith(f"{kind}/") and name.endswith(".in")}
+
+    def place(path: Path) -> Path:
+        name = path.relative_to(data).as_posix()
+        return made.get(name, data) / name
+
     for path in sorted(inputs, key=lambda p: p.relative_to(data).with_suffix("").as_posix()):
         answer = path.with_suffix(".ans")
-        if not answer.is_file():
+        if place(answer) == answer and not answer.is_file():
             raise FormatError(answer, "", f"the answer file of test {path.name} is missing")
         if path.with_suffix(".files").exists():
             raise UnsupportedError(
@@ -97,8 +109,8 @@ def tests(
         _check_flags(flags, validator)
         yield TestCase(
             name=path.relative_to(data).with_suffix("").as_posix(),
-            input=path,
-            answer=answer,
+            input=place(path),
+            answer=place(answer),
             validator_args=flags.args,
         )
 
@@ -120,8 +132,13 @@ def _group_flags(*candidates: Path) -> ValidatorFlags | None:
     return None
 
 
-def input_args(data: Path, inputs: Iterable[Path]) -> dict[Path, Mapping[str, tuple[str, ...]]]:
-    """What input validators are called with: the input's own, or the nearest group's around it."""
+def input_args(
+    data: Path, inputs: Mapping[Path, Path]
+) -> dict[Path, Mapping[str, tuple[str, ...]]]:
+    """What input validators are called with: the input's own, or the nearest group's around it.
+
+    `inputs` says of every input where in `data` its place is, be it there or not.
+    """
     groups: dict[Path, Mapping[str, tuple[str, ...]]] = {data.parent: {}}
 
     def first(*candidates: Path) -> Mapping[str, tuple[str, ...]] | None:
@@ -134,8 +151,10 @@ def input_args(data: Path, inputs: Iterable[Path]) -> dict[Path, Mapping[str, tu
             groups[group] = of_group(group.parent) if own is None else own
         return groups[group]
 
-    every = {path: first(path.with_suffix(".yaml")) for path in inputs}
-    args = {path: of_group(path.parent) if own is None else own for path, own in every.items()}
+    args = {}
+    for path, place in inputs.items():
+        own = first(place.with_suffix(".yaml"))
+        args[path] = of_group(place.parent) if own is None else own
     return {path: own for path, own in args.items() if own}
 
 

@@ -16,10 +16,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.cache import DiskCache, cache_folder
 from bench.contest import Program
 from bench.errors import JudgeError
-from bench.judge.cache import DiskCache
-from bench.judge.compiler import CompileFailure, cache_folder
+from bench.judge.compiler import CompileFailure
 from bench.judge.execution import Bounds
 from bench.judge.languages import Language
 from bench.judge.runner import Runner

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import re
 import shlex
 import shutil
@@ -23,8 +22,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from bench.cache import DiskCache
 from bench.errors import JudgeError
-from bench.judge.cache import DiskCache
 from bench.judge.cgroup import guard_mib
 from bench.judge.execution import Bounds, Execution, Job, Kind, Launch
 from bench.judge.inside.script import LENGTH
@@ -320,9 +319,3 @@ def _suffixes(language: Language) -> set[str]:
 def _shorten(message: bytes) -> str:
     text = re.sub(r"(?<![\w.+-])/src/", "", message.decode(errors="replace")).strip()
     return text if len(text) <= 2000 else text[:2000] + " …"
-
-
-def cache_folder() -> Path:
-    """Where compiled programs are kept between runs: `$XDG_CACHE_HOME/bench`."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "bench"

@@ -26,6 +26,7 @@ from typing import Self
 from bench.contest import JuryProblem, Program, TestCase
 from bench.judge.compiler import Sources
 from bench.judge.line import Decided, Line, Tally, Work
+from bench.judge.production import produce
 from bench.judge.sandbox import Sandbox, find
 from bench.verdict import Judgement
 
@@ -47,6 +48,7 @@ class Filter:
         cannot isolate.
         """
         sandbox = sandbox or find()
+        self._sandbox = sandbox
         count = workers or len(os.sched_getaffinity(0))
         self._lines = [Line(sandbox, cache) for _ in range(count)]
         self._fast = fast
@@ -81,8 +83,10 @@ class Filter:
         """Each program's number and judgement, as they are decided.
 
         `tests` are all of the problem's where none are given. A judgement's `tests` are those that
-        were run, in the order in which they were; the last decides.
+        were run, in the order in which they were; the last decides. `JudgeError` where a test
+        that is still to be made cannot be.
         """
+        produce([problem], self._sandbox)
         chosen = problem.tests if tests is None else tests
         work = Work(
             problem, chosen, [test.input.read_bytes() for test in chosen],

@@ -24,17 +24,18 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Self
 
+from bench.cache import DiskCache, cache_folder
 from bench.comparison import Comparison
 from bench.contest import JuryProblem, Program, SourceFiles, TestCase
 from bench.errors import JudgeError
 from bench.judge.admission import refusal
-from bench.judge.cache import DiskCache
 from bench.judge.calibration import Allowances, Calibration
 from bench.judge.checkers import difference
-from bench.judge.compiler import CompileFailure, Executable, Sources, cache_folder
+from bench.judge.compiler import CompileFailure, Executable, Sources
 from bench.judge.execution import MIB, Bounds, Execution, killed_by
 from bench.judge.interaction import WAITING_FACTOR, decide, interact
 from bench.judge.languages import Language, signs_of_refused_memory
+from bench.judge.production import produce
 from bench.judge.quiet import Quiet
 from bench.judge.runner import Runner, bounds_of, sources_of
 from bench.judge.sandbox import Sandbox, find
@@ -82,6 +83,7 @@ class Judge:
         """
         sandbox = sandbox or find()
         folder = cache or cache_folder()
+        self._sandbox = sandbox
         self._contestants = Runner(sandbox, cache=folder)
         self._jury = Jury(sandbox, folder)
         self._quiet = Quiet(folder)
@@ -114,6 +116,7 @@ class Judge:
             executable = self.prepare(sources)
             if isinstance(executable, CompileFailure):
                 return Judgement(Verdict.CE, message=executable.message)
+            produce([problem], self._sandbox)
             limit = self.limit(problem, sources.language)
             return self._tests(Submission(problem, executable, limit))
         except (JudgeError, OSError) as error:

@@ -13,10 +13,11 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
+from bench.cache import cache_folder
 from bench.contest import JuryProblem, Program, TestCase
 from bench.errors import JudgeError
 from bench.judge.admission import refusal
-from bench.judge.compiler import CompileFailure, Compiler, Executable, Sources, cache_folder
+from bench.judge.compiler import CompileFailure, Compiler, Executable, Sources
 from bench.judge.execution import MIB, Execution, Job, Kind
 from bench.judge.judge import Judge, Submission, classify
 from bench.judge.quiet import Quiet

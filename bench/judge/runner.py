@@ -7,11 +7,11 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, Self
 
+from bench.cache import DiskCache, cache_folder
 from bench.contest import Limits, Program, SourceFiles
 from bench.errors import FormatError, UsageError
 from bench.judge import languages
-from bench.judge.cache import DiskCache
-from bench.judge.compiler import CompileFailure, Compiler, Executable, Sources, cache_folder
+from bench.judge.compiler import CompileFailure, Compiler, Executable, Sources
 from bench.judge.execution import Bounds, Execution, Job, Kind
 from bench.judge.native_worker import NativeWorker
 from bench.judge.python_worker import PythonWorker

@@ -2,8 +2,8 @@
 
 Visible: the interpreter, the installed packages, `bench` itself, the solver's own package or files,
 a /proc of its own, an empty /tmp. Masked, wherever a visible folder would contain them: all
-contests (checkout, installed wheel) and the run directory. No network. Nothing else of the host
-exists.
+contests (checkout, installed wheel), the cache with the tests that were made, the run directory. No
+network. Nothing else of the host exists.
 """
 
 from __future__ import annotations

@@ -17,11 +17,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from bench.cache import cache_folder
 from bench.contest import JuryContest, JuryProblem, SourceFiles
 from bench.errors import SandboxUnavailable, SolverError
 from bench.journal import RunDirectory
 from bench.judge.calibration import Calibration
-from bench.judge.compiler import cache_folder
 from bench.judge.judge import Judge
 from bench.judge.quiet import Quiet
 from bench.judge.runner import Runner, read_sources

@@ -39,7 +39,7 @@ import pytest
 from bench import Judgement, Limits, Problem, Program, Verdict
 from bench.contest import JuryProblem, TestCase
 from bench.judge import compiler, languages
-from bench.judge.cache import DiskCache
+from bench.cache import DiskCache
 from bench.judge.calibration import calibrate
 from bench.judge.execution import Bounds, Execution, Kind
 from bench.judge.filter import Filter

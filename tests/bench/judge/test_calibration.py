@@ -4,7 +4,7 @@ import pytest
 
 from bench.errors import JudgeError
 from bench.judge import languages
-from bench.judge.cache import DiskCache
+from bench.cache import DiskCache
 from bench.judge.calibration import Calibration, calibrate
 from bench.judge.runner import Runner
 

@@ -4,7 +4,7 @@ import pytest
 
 from bench.errors import UsageError
 from bench.judge import languages
-from bench.judge.cache import DiskCache
+from bench.cache import DiskCache
 from bench.judge.compiler import CompileFailure, Executable, Sources
 from bench.judge.execution import Bounds
 from bench.judge.runner import Runner, read_sources

@@ -1,7 +1,8 @@
-"""A folder of bytes by key, safe for several processes: written aside, then renamed.
+"""What is kept between runs: where, and a folder of bytes by key.
 
-An entry is believed only if its SHA-256, kept in front of it, still fits; a damaged one is as good
-as missing. The oldest entries go when the folder outgrows its size.
+The folder is safe for several processes: written aside, then renamed. An entry is believed only if
+its SHA-256, kept in front of it, still fits; a damaged one is as good as missing. The oldest go
+when the folder outgrows its size.
 """
 
 from __future__ import annotations
@@ -14,6 +15,12 @@ from pathlib import Path
 
 _DIGEST = hashlib.sha256().digest_size
 _PRUNE_EVERY = 64
+
+
+def cache_folder() -> Path:
+    """Where compiled programs and produced tests are kept between runs: `$XDG_CACHE_HOME/bench`."""
+    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(base) / "bench"
 
 
 class DiskCache:
