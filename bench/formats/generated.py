@@ -17,7 +17,8 @@ from __future__ import annotations
 import hashlib
 import re
 import shlex
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -29,6 +30,8 @@ from bench.errors import FormatError
 from bench.formats import jury_programs
 from bench.formats.documents import load_yaml, read_text
 
+GENERATORS = "generators/generators.yaml"
+SUMS = "SHA256SUMS"
 _SUM = re.compile(r"([0-9a-f]{64})  ((?:sample|secret)/[^\x00\r\n]+)\.(in|ans)")
 
 
@@ -45,39 +48,56 @@ def read(package: Path) -> Generation | None:
 
     Raises `FormatError` where a test is to be made and nothing says how.
     """
-    path, sums_path = package / "generators" / "generators.yaml", package / "data" / "SHA256SUMS"
-    sums = read_text(sums_path) if sums_path.is_file() else ""
-    if not path.is_file():
-        if sums:
-            raise FormatError(path, "", f"expected, since {sums_path.name} lists tests to be made")
-        return None
-    document = load_yaml(path, _GeneratorsFile)
+    sums_path = package / "data" / SUMS
+    text = read_text(sums_path) if sums_path.is_file() else ""
     checksums = {
         name: digest
-        for name, digest in _checksums(sums_path, sums).items()
+        for name, digest in _checksums(sums_path, text).items()
         if not (package / "data" / name).is_file()
     }
     tests = {name.rpartition(".")[0] for name in checksums}
-    recipes = {
-        name: _recipe(package, path, f"data.{name}", command.replace("{name}", Path(name).name))
-        for name, command in _commands(document.data)
-        if name in tests
-    }
-    solution = None
-    if document.solution is not None and (tests or document.random):
-        solution = _program(package, path, "solution", document.solution.lstrip("/"))
+    path = package / GENERATORS
+    if not path.is_file():
+        if checksums:
+            raise FormatError(path, "", f"expected, since {SUMS} lists tests that are to be made")
+        return None
     for name in sorted(tests):
-        if name not in recipes:
+        for file in (f"{name}.in", f"{name}.ans"):
+            if file not in checksums and not (package / "data" / file).is_file():
+                raise FormatError(sums_path, file, "expected beside its other half")
+    try:
+        made = recipes(package, tests)
+    except FormatError:
+        if tests:
+            raise
+        return None  # more than is read here may stand in it, and nothing is to be made
+    if tests and made.solution is None:
+        raise FormatError(path, "solution", "expected: nothing answers the tests to be made")
+    key = hashlib.sha256(text.encode()).hexdigest()
+    return replace(made, folder=cache_folder() / "tests" / key, checksums=checksums)
+
+
+def recipes(package: Path, tests: Collection[str] | None = None) -> Generation:
+    """What generators.yaml says of `tests`, or of every test, wherever these may lie.
+
+    `FormatError` where it does not name one of `tests`, or a program that is not there.
+    """
+    path = package / GENERATORS
+    document = load_yaml(path, _GeneratorsFile)
+    commands = dict(_commands(document.data))
+    chosen = commands if tests is None else sorted(tests)
+    for name in chosen:
+        if name not in commands:
             raise FormatError(path, f"data.{name}", "expected the command that makes this test")
-        if solution is None:
-            raise FormatError(path, "solution", f"expected: nothing answers {name}")
-        for suffix in (".in", ".ans"):
-            if name + suffix not in checksums and not (package / "data" / name).is_file():
-                raise FormatError(sums_path, name + suffix, "expected beside its other half")
+    solution = None
+    if document.solution is not None and (chosen or document.random):
+        solution = _program(package, path, "solution", document.solution.lstrip("/"))
     return Generation(
-        folder=cache_folder() / "tests" / hashlib.sha256(sums.encode()).hexdigest(),
-        checksums=checksums,
-        recipes=recipes,
+        folder=package / "data",
+        recipes={
+            name: _recipe(package, path, f"data.{name}", commands[name], Path(name).name)
+            for name in chosen
+        },
         solution=solution,
         random=_recipe(package, path, "random", document.random) if document.random else None,
     )
@@ -108,9 +128,9 @@ def _commands(tree: Any, above: str = "") -> Iterator[tuple[str, str]]:  # noqa:
             yield from _commands(node.get("data"), f"{here}/")
 
 
-def _recipe(package: Path, path: Path, field: str, command: str) -> Recipe:
+def _recipe(package: Path, path: Path, field: str, command: str, name: str = "") -> Recipe:
     try:
-        words = shlex.split(command)
+        words = [word.replace("{name}", name) for word in shlex.split(command)]
     except ValueError as error:
         raise FormatError(path, field, f"not a command: {error}") from None
     if not words:

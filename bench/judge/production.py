@@ -95,9 +95,16 @@ class Generator:
         """What a recipe makes; `JudgeError` where its program fails."""
         return self._output(recipe.program, b"", recipe.args)
 
-    def answer(self, solution: SourceFiles, stdin: bytes) -> bytes:
-        """What the jury's solution says to an input; `JudgeError` where it fails."""
-        return self._output(solution, stdin, ())
+    def answer(self, problem: JuryProblem, stdin: bytes) -> bytes:
+        """What the jury's solution says to an input; `JudgeError` where it fails or is not named.
+
+        In an interactive problem the answer is nobody's output: it is empty, as BAPCtools has it.
+        """
+        if not problem.has_answers:
+            return b""
+        if problem.generation is None or problem.generation.solution is None:
+            raise JudgeError(f"{problem.folder}: generators.yaml names no solution")
+        return self._output(problem.generation.solution, stdin, ())
 
     def _output(self, program: SourceFiles, stdin: bytes, args: tuple[str, ...]) -> bytes:
         run = self._runner.run(self._executable(program), stdin, BOUNDS, args=args)
@@ -127,10 +134,7 @@ def _make(problem: JuryProblem, test: TestCase, generator: Generator) -> None:
         made = generator.input(generation.recipes[test.name])
         _keep(test.input, made, generation.checksums[f"{test.name}.in"])
     if not test.answer.is_file():
-        # The answer of an interactive test is nobody's output: it is empty, as BAPCtools has it.
-        answer = b""
-        if problem.has_answers and generation.solution:
-            answer = generator.answer(generation.solution, made)
+        answer = generator.answer(problem, made)
         _keep(test.answer, answer, generation.checksums[f"{test.name}.ans"])
 
 

@@ -47,7 +47,7 @@ def random_tests(
     `JudgeError` where the generator or the jury's solution fails.
     """
     generation = problem.generation
-    if generation is None or generation.random is None or generation.solution is None:
+    if generation is None or generation.random is None:
         yield []
         return
     args = next((t.validator_args for t in problem.tests if not t.is_sample), ())
@@ -58,10 +58,7 @@ def random_tests(
                 path = Path(name) / f"{seed}.in"
                 made = generator.input(generation.random.seeded(seed))
                 path.write_bytes(made)
-                answer = b""
-                if problem.has_answers:
-                    answer = generator.answer(generation.solution, made)
-                path.with_suffix(".ans").write_bytes(answer)
+                path.with_suffix(".ans").write_bytes(generator.answer(problem, made))
                 tests.append(TestCase(f"random/{seed}", path, path.with_suffix(".ans"), args))
         yield tests
 

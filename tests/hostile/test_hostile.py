@@ -37,9 +37,9 @@ from pathlib import Path
 import pytest
 
 from bench import Judgement, Limits, Problem, Program, Verdict
+from bench.cache import DiskCache
 from bench.contest import JuryProblem, TestCase
 from bench.judge import compiler, languages
-from bench.cache import DiskCache
 from bench.judge.calibration import calibrate
 from bench.judge.execution import Bounds, Execution, Kind
 from bench.judge.filter import Filter

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from bench.cache import DiskCache
 from bench.errors import JudgeError
 from bench.judge import languages
-from bench.cache import DiskCache
 from bench.judge.calibration import Calibration, calibrate
 from bench.judge.runner import Runner
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from bench.cache import DiskCache
 from bench.errors import UsageError
 from bench.judge import languages
-from bench.cache import DiskCache
 from bench.judge.compiler import CompileFailure, Executable, Sources
 from bench.judge.execution import Bounds
 from bench.judge.runner import Runner, read_sources
