@@ -368,7 +368,7 @@ def test_verify_finds_nothing_wrong_with_a_sound_contest(bench, tiny_contest):
     }
     assert "20 competitors (recorded), 18 with a submission" in reports["tiny"]["figures"]
     assert "solved: A 67 %, B 28 %" in reports["tiny"]["figures"]
-    assert "5 tests, 4 jury programs" in reports["tiny/A-sum"]["figures"]
+    assert "3 hidden tests, 4 jury programs" in reports["tiny/A-sum"]["figures"]
     # at least: 5 inputs, 2 invalid inputs, 5 answers, 4 programs
     assert reports["tiny/A-sum"]["checks"] >= 5 + 2 + 5 + 4
 
