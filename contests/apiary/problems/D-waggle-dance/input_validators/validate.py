@@ -1,0 +1,52 @@
+import re
+import sys
+
+INT = re.compile(r'(0|[1-9][0-9]{0,9})\Z')
+
+
+def bad(why):
+    sys.stderr.write(why + '\n')
+    sys.exit(43)
+
+
+def ints(line, count):
+    parts = line.split(' ')
+    if len(parts) != count:
+        bad('expected %d integers' % count)
+    for p in parts:
+        if not INT.match(p):
+            bad('not an integer')
+    return list(map(int, parts))
+
+
+def main():
+    try:
+        text = sys.stdin.buffer.read().decode('ascii')
+    except UnicodeDecodeError:
+        bad('not ASCII')
+    if not text.endswith('\n'):
+        bad('no newline at the end')
+    lines = text.split('\n')[:-1]
+    t, = ints(lines[0], 1)
+    if not 1 <= t <= 10 ** 4:
+        bad('t out of range')
+    if len(lines) != 1 + 2 * t:
+        bad('wrong number of lines')
+    total = total_k = 0
+    for i in range(t):
+        n, k = ints(lines[1 + 2 * i], 2)
+        if not 1 <= n <= 2 * 10 ** 5:
+            bad('n out of range')
+        if not 1 <= k <= 2 * 10 ** 5:
+            bad('k out of range')
+        total += n
+        total_k += k
+        if max(total, total_k) > 2 * 10 ** 5:
+            bad('sum of n or of k too large')
+        s = lines[2 + 2 * i]
+        if len(s) != n or not set(s) <= set('abc'):
+            bad('not a string of n letters a, b, c')
+    sys.exit(42)
+
+
+main()
