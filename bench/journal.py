@@ -5,6 +5,7 @@
     contests/<id>/            the contest's terms and field, so that ranks need nothing else
     summary.json              the result; a pure function of the files above
     logs/<contest>-<run>.log  what the solver printed
+    false_positives.json      accepted programs judged again on more inputs, where that was done
 
 A unit of work is one contest of one run. An interrupted unit starts again from contest second 0 as
 a new attempt; verdicts that it had already received are not judged twice. A last line that was cut
@@ -73,6 +74,18 @@ class Manifest(BaseModel):
     runs: int
     conditions: dict[str, Any]
     environment: dict[str, Any]
+
+
+class FalsePositives(BaseModel):
+    """Of `accepted` programs of the run, `false_positives` fail on one of `inputs` more inputs."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    definition: str
+    inputs: int
+    accepted: int
+    false_positives: int
+    not_measured: tuple[str, ...] = ()
 
 
 class RunDirectory:
@@ -162,6 +175,15 @@ class RunDirectory:
     def write_summary(self, data: Mapping[str, Any]) -> None:
         """Write summary.json whole or not at all."""
         write_atomically(self.path / "summary.json", _pretty(data))
+
+    def write_false_positives(self, data: Mapping[str, Any]) -> None:
+        """Keep what judging the accepted programs again has shown; whole or not at all."""
+        write_atomically(self.path / "false_positives.json", _pretty(data))
+
+    def false_positives(self) -> FalsePositives | None:
+        """What judging the accepted programs again has shown, or None where nobody has."""
+        path = self.path / "false_positives.json"
+        return documents.load_json(path, FalsePositives) if path.is_file() else None
 
     def log_file(self, contest: str, run: int) -> Path:
         """Where a solver's standard error goes."""

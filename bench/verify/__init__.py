@@ -57,8 +57,10 @@ def verify(
     tasks: list[Callable[[], Report]] = []
     if not paths:
         tasks.append(lambda: machine_report(sandbox))
+    known = [path for path in paths if (path / "contest.yaml").is_file()]
+    known += catalog.contest_folders()
     for path in paths or catalog.contest_folders():
-        tasks += _tasks(path, sandbox, depth)
+        tasks += _tasks(path, sandbox, depth, known)
     reports = []
     with ThreadPoolExecutor(workers) as pool:
         for report in pool.map(lambda task: task(), tasks):
@@ -67,7 +69,9 @@ def verify(
     return reports
 
 
-def _tasks(path: Path, sandbox: Sandbox, depth: Depth) -> Iterable[Callable[[], Report]]:
+def _tasks(
+    path: Path, sandbox: Sandbox, depth: Depth, known: Sequence[Path]
+) -> Iterable[Callable[[], Report]]:
     def problem(folder: Path) -> Callable[[], Report]:
         return lambda: problem_report(folder, sandbox, full=depth.full, again=depth.again)
 
@@ -80,10 +84,10 @@ def _tasks(path: Path, sandbox: Sandbox, depth: Depth) -> Iterable[Callable[[], 
     elif (path / "problem.yaml").is_file():
         yield problem(path)
     elif (path / "manifest.json").is_file():
-        yield lambda: run_report(path)
+        yield lambda: run_report(path, sandbox, known if depth.full else None)
     elif path.is_dir() and list(path.glob("*/contest.yaml")):
         for contest in sorted(path.glob("*/contest.yaml")):
-            yield from _tasks(contest.parent, sandbox, depth)
+            yield from _tasks(contest.parent, sandbox, depth, known)
     else:
         raise UsageError(
             f"{path} is no contest (contest.yaml), problem package (problem.yaml) or run "

@@ -1,8 +1,8 @@
 """Mutants of a Python program: the small mistakes that a contestant makes, one at a time.
 
-Comparisons at their boundary and negated, arithmetic and logic, constants and the ends of ranges
-and slices one off, initial values, least for greatest, conditions that always or never hold,
-statements left out, `break` for `continue`.
+Comparisons at their boundary and negated, arithmetic and logic, constants, assigned values, results
+and the ends of ranges and slices one off, least for greatest, conditions turned round, always or
+never true, statements left out, `break` for `continue`.
 
 What tests are worth is the share of wrong mutants that they reject (mutation testing: DeMillo,
 Lipton, Sayward, "Hints on test data selection", 1978). Pure: source in, sources out.
@@ -109,13 +109,13 @@ def _shown(node: ast.AST) -> str:
 
 # -- what can be changed -----------------------------------------------------------------------
 
-_BOUNDARY: dict[type, type[ast.cmpop]] = {
-    ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
-    ast.Eq: ast.GtE, ast.NotEq: ast.Gt,
+_BOUNDARY: dict[type, tuple[type[ast.cmpop], ...]] = {
+    ast.Lt: (ast.LtE,), ast.LtE: (ast.Lt,), ast.Gt: (ast.GtE,), ast.GtE: (ast.Gt,),
+    ast.Eq: (ast.GtE, ast.LtE), ast.NotEq: (ast.Gt, ast.Lt),
 }  # fmt: skip
-_NEGATED: dict[type, type[ast.cmpop]] = {
-    ast.Lt: ast.GtE, ast.LtE: ast.Gt, ast.Gt: ast.LtE, ast.GtE: ast.Lt, ast.Eq: ast.NotEq,
-    ast.NotEq: ast.Eq, ast.In: ast.NotIn, ast.NotIn: ast.In,
+_NEGATED: dict[type, tuple[type[ast.cmpop], ...]] = {
+    ast.Lt: (ast.GtE,), ast.LtE: (ast.Gt,), ast.Gt: (ast.LtE,), ast.GtE: (ast.Lt,),
+    ast.Eq: (ast.NotEq,), ast.NotEq: (ast.Eq,), ast.In: (ast.NotIn,), ast.NotIn: (ast.In,),
 }  # fmt: skip
 _OPERATORS: dict[type, tuple[type[ast.operator], ...]] = {
     ast.Add: (ast.Sub,), ast.Sub: (ast.Add,), ast.Mult: (ast.Add,), ast.Div: (ast.Mult,),
@@ -136,8 +136,8 @@ def _edits(node: ast.AST) -> Edits:  # noqa: ARG001 - of most nodes nothing is c
 def _(node: ast.Compare) -> Edits:
     if len(node.ops) == 1:
         for kind, table in (("boundary", _BOUNDARY), ("comparison", _NEGATED)):
-            if type(node.ops[0]) in table:
-                yield kind, _with(node, ops=[table[type(node.ops[0])]()])
+            for operator in table.get(type(node.ops[0]), ()):
+                yield kind, _with(node, ops=[operator()])
 
 
 @_edits.register
@@ -201,6 +201,19 @@ def _(node: ast.Subscript) -> Edits:
 def _(node: ast.AST) -> Edits:
     yield "condition", _with(node, test=ast.Constant(value=True))
     yield "condition", _with(node, test=ast.Constant(value=False))
+    yield "condition", _with(node, test=ast.UnaryOp(ast.Not(), node.test))  # type: ignore[attr-defined]
+
+
+@_edits.register
+def _(node: ast.Return) -> Edits:
+    if node.value is not None:
+        yield from (("result", _with(node, value=_by_one(node.value, s))) for s in _STEPS)
+
+
+@_edits.register
+def _(node: ast.Assign) -> Edits:
+    if isinstance(node.value, ast.BinOp | ast.Name | ast.Subscript | ast.Call):
+        yield from (("value", _with(node, value=_by_one(node.value, s))) for s in _STEPS)
 
 
 @_edits.register

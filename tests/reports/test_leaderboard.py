@@ -179,7 +179,7 @@ def test_csv_reads_back():
 
 def test_json_reads_back():
     board = leaderboard.rows(BOARD)
-    data = json.loads(leaderboard.as_json(board, BOARD))
+    data = json.loads(leaderboard.as_json(board, BOARD, leaderboard.caption(BOARD)))
     assert data["conditions"] == CONDITIONS
     assert data["caption"] == leaderboard.caption(BOARD)
     assert [leaderboard.Row(**row) for row in data["rows"]] == board
