@@ -262,7 +262,7 @@ def test_an_unsafe_run_is_marked_wherever_it_is_shown():
     assert board[2].note == "UNSAFE: no namespaces; nothing solved"
     for written in (leaderboard.as_markdown(board, ""), leaderboard.as_csv(board)):
         assert written.count("UNSAFE: no namespaces") == len(board)
-    assert json.loads(leaderboard.as_json(board, runs))["conditions"]["sandbox"][0] == (
+    assert json.loads(leaderboard.as_json(board, runs, ""))["conditions"]["sandbox"][0] == (
         "no namespaces"
     )
     with pytest.raises(UsageError, match=r"sandbox is .* and "):
