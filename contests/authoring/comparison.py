@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from bench.rules import RULES, Scores, Terms
-from bench.standings import NONE, BoolArray, IntArray, Standings
+from bench.standings import NONE, BoolArray, IntArray
 from contests.authoring import field
 from contests.authoring.parameters import PARAMETERS, Parameters
 from contests.authoring.rounds import (
@@ -41,7 +41,7 @@ EXPLANATION: Final = """\
 fitted    The model's constants were chosen to come near this figure: agreement shows that the
           model is able to, no more.
 held out  No constant was chosen by it: agreement shows that the model carries over to a round
-          it was not fitted to.
+          it was not fitted to. The form of the model was revised with these rows in view.
 assumed   There is no public figure: a choice.
 error     Mean distance of the row's figures in units of: 15 rating points; 2.5 %; 0.1 problems;
           50 points + 5 % of the real; 5 minutes + 5 % of the real.
@@ -130,9 +130,7 @@ def compare(parameters: Parameters = PARAMETERS) -> list[Figure]:
     return [
         *fitted(parameters),
         *_field_figures(ozon),
-        *(
-            _nothing(ozon, ratings, share, HELD_OUT) for ratings, share in NOTHING_BY_RATING.items()
-        ),
+        *(_nothing(ozon, ratings, share, HELD_OUT) for ratings, share in NOTHING_BY_RATING.items()),
         *_points_figures(Result(GLOBAL_7, parameters)),
         *_field_figures(Result(ROUND_640, parameters)),
     ]

@@ -31,7 +31,14 @@ import numpy as np
 from bench.standings import NONE, BoolArray, IntArray, Standings
 from contests.authoring.draws import Draws, FloatArray
 from contests.authoring.parameters import PARAMETERS, Parameters
-from contests.authoring.population import POOL_SEED, Division, Entrants, Ratings, enter
+from contests.authoring.population import (
+    POOL_SEED,
+    RATINGS,
+    Division,
+    Entrants,
+    Ratings,
+    enter,
+)
 
 Rule = Literal["codeforces", "extended-icpc", "icpc", "atcoder"]
 
@@ -79,12 +86,11 @@ def simulate(
     Without names it is faster: for those who only count.
     """
     entrants = enter(
-        contest.division,
+        contest.entrants or RATINGS[contest.division],
         contest.competitors,
         contest.seed,
         parameters,
         pool_seed=contest.pool_seed,
-        terms=contest.entrants,
     )
     times, rejected = play(contest, entrants, parameters)
     names = entrants.names if named else ("",) * contest.competitors
@@ -159,7 +165,7 @@ def play(
         penalised = counted[everyone, made]
         rejections[everyone, problem] = np.where(tried, penalised, NONE)
         here = here & (minute < end)
-        if place + 1 < len(order):
+        if 0 < place < len(order) - 1:  # whoever is stuck at first looks at another problem
             ahead = ratings[order[place + 1]] - skill
             leaves = luck.leave[place] < _tilted(parameters.leave, ahead, parameters.leave_scale)
             here = here & (solvable | ~leaves)

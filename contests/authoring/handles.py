@@ -29,7 +29,7 @@ def handle(number: int) -> str:
         rest, syllable = divmod(rest, _SYLLABLES)
         onset, vowel = divmod(syllable, len(_VOWELS))
         parts.append(_ONSETS[onset] + _VOWELS[vowel])
-    name = "".join(parts) + _CODAS[last]
+    name: str = "".join(parts) + _CODAS[last]
     ornament = number * 7919 % 10007  # decoration only
     ending = _ENDINGS[ornament % len(_ENDINGS)]
     return (name.capitalize() if ornament % 3 == 0 else name) + ending

@@ -104,7 +104,8 @@ def _cut(terms: Ratings, limit: int) -> FloatArray:
 
 
 def _pool_density() -> FloatArray:
-    return np.sum([terms.pool * density(division) for division, terms in RATINGS.items()], axis=0)
+    shares = [terms.pool * density(division) for division, terms in RATINGS.items()]
+    return np.asarray(np.sum(shares, axis=0), dtype=np.float64)
 
 
 @lru_cache(maxsize=2)
@@ -123,19 +124,14 @@ def pool(seed: int = POOL_SEED) -> Pool:
 
 
 def enter(
-    division: Division,
+    terms: Ratings,
     competitors: int,
     seed: int,
     parameters: Parameters,
     *,
     pool_seed: int = POOL_SEED,
-    terms: Ratings | None = None,
 ) -> Entrants:
-    """Draw the entrants of a contest; ValueError where there are not so many.
-
-    `terms` replaces those of the division: a round of another kind to hold the model against.
-    """
-    terms = terms or RATINGS[division]
+    """Draw the entrants of a contest; ValueError where there are not so many."""
     people, draws = pool(pool_seed), Draws(seed, 2)
     newcomers = round(terms.newcomers * competitors)
     weights = (_cut(terms, terms.limit) / _pool_density())[people.ratings - LOWEST_RATING]
