@@ -23,7 +23,7 @@ from contests.authoring import comparison, field, fit, handles, population, roun
 from contests.authoring.parameters import PARAMETERS
 
 ROOT = Path(__file__).parents[2]
-GOLDEN = "e4bdeaea30145f410cc342d37cdf5066686752b09a8167bb0969b0903035550a"  # SHA-256
+GOLDEN = "bbb8c662cf373fadb954a3bf0dfed8d7e5f85762ce84d4cddf02284957f6bca3"  # SHA-256
 
 CONTEST = """\
 id: lantern
