@@ -73,7 +73,7 @@ def _solving(results: dict[str, Result]) -> Drawing:
     """Share solving each problem against the gap, with the Elo curve."""
     figure, (axes,) = _axes(
         "Model against the Elo curve: share of competitors rated within 50 of a rating\n"
-        "who solve a problem; the first three problems of each round"
+        "who solve a problem (no recorded figure); the first three problems of each round"
     )
     gaps = np.arange(-1200, 901, 10)
     axes.plot(gaps, 100 / (1 + 10 ** (gaps / 400)), color="black", label="Elo logistic, scale 400")
@@ -91,7 +91,7 @@ def _solving(results: dict[str, Result]) -> Drawing:
                     for number, problem in enumerate(contest.spec.problems[:3])
                 ]
         axes.plot(*zip(*points, strict=True), mark, color=colour, markersize=4, alpha=0.8,
-                  label=f"model of {contest.title}")  # fmt: skip
+                  label=_label(f"model of {contest.title}", contest.status))  # fmt: skip
     axes.set_xlabel("rating of the problem less that of the competitors (points)")
     axes.set_ylabel("share who solve it (%)")
     axes.legend()
@@ -157,7 +157,7 @@ def _penalties(results: dict[str, Result]) -> Drawing:
                   label=f"{number} solved, recorded")  # fmt: skip
     axes.set_xlabel("rating of the competitors (points)")
     axes.set_ylabel("penalty (minutes, 10 for a rejected attempt)")
-    axes.legend(ncols=2, fontsize=8)
+    figure.legend(loc="outside lower center", ncols=3, fontsize=8)
     return figure
 
 
