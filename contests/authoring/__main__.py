@@ -1,26 +1,35 @@
-"""The authoring commands: make the simulated fields, and hold the model against real rounds."""
+"""The authoring commands: make the simulated fields, fit their model, hold it against reality."""
 
 import argparse
+import json
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import yaml
 
-from contests.authoring import field
-from contests.authoring.comparison import EXPLANATION, Line, compare, submitters
+from bench.rules import Terms
+from contests.authoring import comparison, field, fit, population
 from contests.authoring.field import FieldSpec, ProblemSpec
+from contests.authoring.parameters import PARAMETERS
+from contests.authoring.sensitivity import references, sensitivity
+
+CONTESTS = Path(__file__).parents[1]
+
+
+def _document(path: Path) -> Any:  # noqa: ANN401 - YAML is what it is
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
 
 
 def read_spec(path: Path) -> FieldSpec:
     """Read the specification of a field from a `contest.yaml`; ValueError names what is wrong."""
-    document = yaml.safe_load(path.read_text(encoding="utf-8"))
+    document = _document(path)
     try:
         terms = document["field"]
         choices = {
             "field.provenance": (terms["provenance"], ("simulated",)),  # keep recorded standings
-            "field.division": (terms["division"], get_args(field.Division)),
+            "field.division": (terms["division"], get_args(population.Division)),
             "rule": (document["rule"], get_args(field.Rule)),
         }
         spec = FieldSpec(
@@ -46,27 +55,58 @@ def read_spec(path: Path) -> FieldSpec:
     return spec
 
 
+def read_terms(path: Path) -> Terms:
+    """Read what the rule needs of a `contest.yaml`."""
+    document = _document(path)
+    points = [problem.get("points") for problem in document["problems"]]
+    return Terms(int(document["duration"]), None if None in points else tuple(map(int, points)))
+
+
 def _say(text: str) -> None:
     sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 def make(folders: Iterable[Path]) -> None:
     """Rewrite the standings of each contest from its own `contest.yaml`."""
     for folder in folders:
-        spec = read_spec(folder / "contest.yaml")
-        competitors = field.simulate(spec)
-        field.write_csv(folder / "standings.csv", spec, competitors)
-        count = len(submitters(competitors))
-        _say(f"{folder / 'standings.csv'}: {len(competitors)} rows, {count} submitted")
+        standings = field.simulate(read_spec(folder / "contest.yaml"))
+        field.write_csv(folder / "standings.csv", standings)
+        count = int(standings.submitted.sum())
+        _say(f"{folder / 'standings.csv'}: {len(standings)} rows, {count} submitted")
 
 
-def show(lines: Sequence[Line]) -> None:
-    """Print the comparison as one table, and what its last column means."""
-    table = [Line("quantity", "real", "model", "status"), *lines]
-    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
-    for line in table:
-        _say("  ".join(map(str.ljust, line, widths)).rstrip())
-    _say(f"\n{EXPLANATION}")
+def _fit(generations: int) -> None:
+    before = fit.loss(PARAMETERS)
+    found, error = fit.fit(_say, generations)
+    for name in fit.BOUNDS:
+        _say(f"{name} = {getattr(found, name)!r}  # shipped: {getattr(PARAMETERS, name)!r}")
+    _say(f"# mean error of the fitted rows: {error:.3f}; of the shipped constants: {before:.3f}")
+
+
+def _sensitivity(folders: Sequence[Path], *, as_json: bool) -> None:
+    folders = folders or sorted(path.parent for path in CONTESTS.glob("*/contest.yaml"))
+    places = [
+        place
+        for folder in folders
+        for spec in [read_spec(folder / "contest.yaml")]
+        for place in sensitivity(
+            folder.name, spec, read_terms(folder / "contest.yaml"), references(spec)
+        )
+    ]
+    if as_json:
+        _say(json.dumps([place.document() for place in places], indent=2))
+        return
+    _say("better %: share of the simulated field that did better; lower is better")
+    heads = ("contest", "solved", "shipped", "-200", "+200", "20 seeds: mean", "min", "max")
+    _say("{:16}{:10}{:>9}{:>9}{:>9}{:>16}{:>8}{:>8}".format(*heads))
+    for one in places:
+        spread = one.spread()
+        shares = [one.shipped.share_better, *(p.share_better for p in one.shifted.values())]
+        shares += [spread["mean"], spread["min"], spread["max"]]
+        numbers = [100 * share for share in shares]
+        row = "{:9.1f}{:9.1f}{:9.1f}{:16.1f}{:8.1f}{:8.1f}".format(*numbers)
+        _say(f"{one.contest:16}{one.result:10}{row}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -76,12 +116,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     fields = commands.add_parser("field", help="rewrite CONTEST_DIR/standings.csv")
     fields.add_argument("folders", metavar="CONTEST_DIR", nargs="+", type=Path)
     commands.add_parser("compare", help="print the model of the field against real rounds")
+    fitting = commands.add_parser("fit", help="search for the model's constants, and print them")
+    fitting.add_argument("--generations", type=int, default=fit.GENERATIONS)
+    places = commands.add_parser("sensitivity", help="places by shifted ratings and other seeds")
+    places.add_argument("folders", metavar="CONTEST_DIR", nargs="*", type=Path)
+    places.add_argument("--json", action="store_true", help="JSON instead of a table")
+    pictures = commands.add_parser("figures", help="draw the model against real rounds")
+    pictures.add_argument("--out", metavar="DIR", type=Path, required=True)
     options = parser.parse_args(arguments)
-    if options.command == "compare":
-        show(compare())
-        return 0
     try:
-        make(options.folders)
+        if options.command == "compare":
+            comparison.show(comparison.compare(), _say)
+        elif options.command == "fit":
+            _fit(options.generations)
+        elif options.command == "sensitivity":
+            _sensitivity(options.folders, as_json=options.json)
+        elif options.command == "figures":
+            from contests.authoring import figures  # noqa: PLC0415 - only it needs matplotlib
+
+            for path in figures.draw(options.out):
+                _say(str(path))
+        else:
+            make(options.folders)
     except (OSError, ValueError) as error:
         sys.stderr.write(f"error: {error}\n")
         return 1

@@ -1,200 +1,253 @@
-"""The model of the field against real rounds, figure by figure."""
+"""The model of the field against real rounds, figure by figure, and how far off it is."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from statistics import fmean, median
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
 
+import numpy as np
+
+from bench.rules import RULES, Scores, Terms
+from bench.standings import NONE, BoolArray, IntArray
 from contests.authoring import field
-from contests.authoring.field import SimulatedCompetitor
+from contests.authoring.parameters import PARAMETERS, Parameters
 from contests.authoring.rounds import (
+    ASSUMED,
     ATTEMPTS,
     EDUCATIONAL_86,
     FITTED,
     GLOBAL_7,
-    OZON_RATINGS,
+    HELD_OUT,
+    NOTHING_BY_RATING,
+    OZON,
     POINTS_BY_RATING,
+    ROUND_640,
     ROUND_641,
     SOLVED_BY_RATING,
     Bin,
     Round,
 )
 
-QUANTILES = (10, 25, 50, 75, 90)  # per cent, of the points by rating
-RATING_LABEL = "rating p5/p25/p50/p75/p95"
-NEAR = 0.1  # what the summary of a points round calls close
+# What counts as one unit of error, by kind of figure: a floor, and a part of the real figure.
+TOLERANCES: Final = {
+    "rating": (15.0, 0.0),
+    "%": (2.5, 0.0),
+    "solved": (0.1, 0.0),
+    "points": (50.0, 0.05),
+    "minutes": (5.0, 0.05),
+}
 
-EXPLANATION = """\
+EXPLANATION: Final = """\
 fitted    The model's constants were chosen to come near this figure: agreement shows that the
           model is able to, no more.
 held out  No constant was chosen by it: agreement shows that the model carries over to a round
-          it was not fitted to. The ratings of 1326 are drawn as those of 1305.
+          it was not fitted to. The form of the model was revised with these rows in view.
 assumed   There is no public figure: a choice.
-Ratings and points of the problems are those Codeforces published; the length of 1326 is assumed.
-Div. 3, ICPC and AtCoder contests have nothing here to be held against. The model's figures are
-of one seed."""
+error     Mean distance of the row's figures in units of: 15 rating points; 2.5 %; 0.1 problems;
+          50 points + 5 % of the real; 5 minutes + 5 % of the real.
+Real figures: public recorded Codeforces results of 2020. Ratings and points of the problems are
+those Codeforces published; the lengths of 1326 and 1305 are assumed. Ratings of 1326 are drawn as
+those of 1305. ICPC and AtCoder contests have nothing here to be held against. The model's figures
+are of one seed."""
 
 
-class Line(NamedTuple):
-    """One line of the comparison."""
+@dataclass(frozen=True)
+class Figure:
+    """One line of the comparison: figures of one kind, real ones and the model's."""
 
     quantity: str
-    real: str
-    model: str
+    kind: str  # of `TOLERANCES`
+    real: tuple[float, ...]
+    model: tuple[float, ...]
     status: str
 
+    @property
+    def error(self) -> float:
+        """Mean distance in units of the kind's tolerance."""
+        floor, part = TOLERANCES[self.kind]
+        pairs = list(zip(self.real, self.model, strict=True))
+        return sum(abs(m - r) / (floor + part * abs(r)) for r, m in pairs) / len(pairs)
 
-def submitters(competitors: Iterable[SimulatedCompetitor]) -> list[SimulatedCompetitor]:
-    """Return those of the field who submitted something."""
-    return [one for one in competitors if any(cell is not None for cell in one.cells)]
-
-
-def solved(competitor: SimulatedCompetitor) -> int:
-    """Count the problems that the competitor solved."""
-    return sum(cell is not None and cell.time is not None for cell in competitor.cells)
-
-
-def penalty(competitor: SimulatedCompetitor) -> int:
-    """Return the minutes of penalty of extended ICPC rules: 10 for a rejected attempt."""
-    accepted = [cell for cell in competitor.cells if cell is not None and cell.time is not None]
-    return sum((cell.time or 0) // 60 + 10 * cell.rejected for cell in accepted)
+    @property
+    def distance(self) -> float:
+        """Mean distance in the figure's own unit."""
+        pairs = list(zip(self.real, self.model, strict=True))
+        return sum(abs(m - r) for r, m in pairs) / len(pairs)
 
 
-def points(competitor: SimulatedCompetitor, contest: Round) -> float:
-    """Return the Codeforces points: a problem of x points loses x/250 a minute of a two-hour round.
+class Result:
+    """A simulated field of a real round: those who submitted something, scored by its rule."""
 
-    Longer rounds scale the loss by 2 hours / length; a counted rejected attempt costs 50; a solved
-    problem keeps 30 % of its points.
-    """
-    total = 0.0
-    for full, cell in zip(contest.points, competitor.cells, strict=True):
-        if cell is None or cell.time is None:
-            continue
-        decay = full / 250 * 7200 / contest.spec.duration
-        total += max(0.3 * full, full - decay * (cell.time // 60) - 50 * cell.rejected)
-    return total
+    def __init__(self, contest: Round, parameters: Parameters = PARAMETERS) -> None:
+        """Simulate the round."""
+        self.contest = contest
+        everybody = field.simulate(contest.spec, parameters, named=False)
+        self.rows = len(everybody)
+        self.standings = everybody.select(everybody.submitted)
+
+    @cached_property
+    def scores(self) -> Scores:
+        """Scores by the rule of `bench`; problems solved where the points are not known."""
+        points = self.contest.points or None
+        rule = "codeforces" if points else "extended-icpc"
+        return RULES[rule].score(self.standings, Terms(self.contest.spec.duration, points))
+
+    def within(self, ratings: Bin) -> BoolArray:
+        """Who is rated in the bin."""
+        own = self.standings.ratings
+        return (ratings[0] <= own) & (own < ratings[1])
+
+    def nothing(self, among: BoolArray | None = None) -> float:
+        """% with no points, of all or of some."""
+        none = self.scores.value <= 0
+        return 100 * float((none if among is None else none[among]).mean())
 
 
-def quantile(values: Sequence[float], percent: float) -> float:
-    """Return the value with `percent` of the values below it."""
-    return sorted(values)[min(int(len(values) * percent / 100), len(values) - 1)]
+def quantile(values: IntArray, percent: float) -> float:
+    """The value with `percent` of the values below it; 0 of none."""
+    if not len(values):
+        return 0.0
+    place = min(int(len(values) * percent / 100), len(values) - 1)
+    return float(np.sort(values)[place])
 
 
-def within(competitors: Iterable[SimulatedCompetitor], ratings: Bin) -> list[SimulatedCompetitor]:
-    """Return the competitors whose rating is in the bin."""
-    return [one for one in competitors if ratings[0] <= one.rating < ratings[1]]
+def quantiles(values: IntArray, percents: Iterable[float]) -> tuple[float, ...]:
+    """Several of them."""
+    return tuple(quantile(values, percent) for percent in percents)
 
 
-def compare() -> list[Line]:
-    """Hold the model against the real rounds, line by line."""
+def fitted(parameters: Parameters = PARAMETERS) -> list[Figure]:
+    """The figures that the constants are fitted to."""
     return [
-        *_solved_lines(),
-        *_points_lines(ROUND_641),
-        _ozon_line(),
-        *_points_lines(GLOBAL_7),
+        *_solved_figures(Result(EDUCATIONAL_86, parameters)),
+        *_points_figures(Result(ROUND_641, parameters)),
     ]
 
 
-def _ozon_line() -> Line:
-    entered = submitters(field.simulate(GLOBAL_7.spec))
-    model = _rating_quantiles(entered)
-    return Line(
-        "1305 Ozon Tech Challenge: " + RATING_LABEL, _join(OZON_RATINGS), _join(model), FITTED
-    )
+def compare(parameters: Parameters = PARAMETERS) -> list[Figure]:
+    """Hold the model against the real rounds, figure by figure."""
+    ozon = Result(OZON, parameters)
+    return [
+        *fitted(parameters),
+        *_field_figures(ozon),
+        *(_nothing(ozon, ratings, share, HELD_OUT) for ratings, share in NOTHING_BY_RATING.items()),
+        *_points_figures(Result(GLOBAL_7, parameters)),
+        *_field_figures(Result(ROUND_640, parameters)),
+    ]
 
 
-def _rating_quantiles(competitors: Iterable[SimulatedCompetitor]) -> list[float]:
-    ratings = [one.rating for one in competitors]
-    return [quantile(ratings, percent) for percent in (5, 25, 50, 75, 95)]
-
-
-def _solved_lines() -> Iterator[Line]:
-    contest = EDUCATIONAL_86
-    rows = field.simulate(contest.spec)
-    entered = submitters(rows)
-    yield from _field_lines(contest, rows, entered, solved)
-    for ratings, (mean, shares, penalties) in SOLVED_BY_RATING.items():
-        those = within(entered, ratings)
-        counts = Counter(min(solved(one), 5) for one in those)
-        at = f"1342, rated {_span(ratings)}: "
-        yield Line(at + "mean solved", f"{mean:.2f}", f"{fmean(map(solved, those)):.2f}", FITTED)
-        share = [100 * counts[number] / len(those) for number in range(6)]
-        yield Line(at + "% with 0/1/2/3/4/5+ solved", _join(shares), _join(share), FITTED)
-        known = [(real, number) for number, real in enumerate(penalties, start=2) if real]
-        yield Line(
-            at + "median penalty of 2/3/4 solved",
-            _join(real for real, _ in known),
-            _join(_median_penalty(those, number) for _, number in known),
-            FITTED,
+def summary(figures: Iterable[Figure]) -> list[tuple[str, str, int, float, float]]:
+    """Status, kind, number of figures, mean distance in the kind's unit, mean error: each group."""
+    groups: dict[tuple[str, str], list[Figure]] = {}
+    for figure in figures:
+        if figure.status != ASSUMED:
+            groups.setdefault((figure.status, figure.kind), []).append(figure)
+            groups.setdefault((figure.status, "all"), []).append(figure)
+    return [
+        (
+            status,
+            kind,
+            sum(len(figure.real) for figure in those),
+            _mean([figure.distance for figure in those]),
+            _mean([figure.error for figure in those]),
         )
-    cells = [cell for one in entered for cell in one.cells if cell and cell.time is not None]
-    rejected = Counter(cell.rejected for cell in cells)
-    needed = [100 * rejected[number] / len(cells) for number in range(len(ATTEMPTS))]
-    yield Line(
-        "% accepted on attempt 1/2/3/4/5: ICPC against the model of 1342",
-        _join(ATTEMPTS, 1),
-        _join(needed, 1),
-        FITTED,
-    )
+        for (status, kind), those in sorted(groups.items())
+    ]
 
 
-def _points_lines(contest: Round) -> Iterator[Line]:
-    rows = field.simulate(contest.spec)
-    entered = submitters(rows)
-    yield from _field_lines(contest, rows, entered, lambda one: points(one, contest))
-    bins = POINTS_BY_RATING[contest.title]
-    near = 0
-    for ratings, (real, nothing) in bins.items():
-        scores = [points(one, contest) for one in within(entered, ratings)]
-        at = f"{contest.title[:4]}, rated {_span(ratings)}: "
-        model = [quantile(scores, percent) for percent in QUANTILES]
-        yield Line(at + "points p10/p25/p50/p75/p90", _join(real), _join(model), contest.status)
-        yield Line(
-            at + "% with no points", f"{nothing:.1f}", f"{_nothing(scores):.1f}", contest.status
-        )
-        middle = QUANTILES.index(50)
-        near += abs(model[middle] - real[middle]) <= NEAR * real[middle]
-    label = f"{contest.title}: bins with median points within {NEAR:.0%} of the real"
-    yield Line(label, f"of {len(bins)}", str(near), contest.status)
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)
 
 
-def _field_lines(
-    contest: Round,
-    rows: Sequence[SimulatedCompetitor],
-    entered: Sequence[SimulatedCompetitor],
-    score: Callable[[SimulatedCompetitor], float],
-) -> Iterator[Line]:
+def _field_figures(result: Result) -> Iterator[Figure]:
+    contest = result.contest
     at = f"{contest.title}: "
-    yield Line(
-        at + RATING_LABEL, _join(contest.ratings), _join(_rating_quantiles(entered)), contest.status
+    yield Figure(
+        at + "rating p5/p25/p50/p75/p95",
+        "rating",
+        contest.ratings,
+        quantiles(result.standings.ratings, (5, 25, 50, 75, 95)),
+        contest.rated,
     )
-    scores = [score(one) for one in entered]
-    model = [quantile(scores, percent) for percent in (25, 50, 75, 90, 99)]
-    yield Line(
-        at + "score p25/p50/p75/p90/p99", _join(contest.scores), _join(model), contest.status
-    )
-    yield Line(
-        at + "% with nothing solved",
-        f"{contest.nothing:.1f}",
-        f"{_nothing(scores):.1f}",
-        contest.status,
-    )
-    more = 100 * (len(rows) / len(entered) - 1)
-    yield Line(at + "% more rows than submitters", "5 to 10", f"{more:.1f}", "assumed")
+    if contest.scores:
+        yield Figure(
+            at + "score p25/p50/p75/p90/p99",
+            "points" if contest.points else "solved",
+            contest.scores,
+            quantiles(result.scores.value, (25, 50, 75, 90, 99)),
+            contest.status,
+        )
+    label = "% with nothing solved"
+    yield Figure(at + label, "%", (contest.nothing,), (result.nothing(),), contest.status)
+    more = 100 * (result.rows / len(result.standings) - 1)
+    yield Figure(at + "% more rows than submitters", "%", (8.0,), (more,), ASSUMED)
 
 
-def _nothing(scores: Sequence[float]) -> float:
-    return 100 * sum(score <= 0 for score in scores) / len(scores)
+def _solved_figures(result: Result) -> Iterator[Figure]:
+    yield from _field_figures(result)
+    for ratings, (mean, shares, penalties) in SOLVED_BY_RATING.items():
+        those = result.within(ratings)
+        solved, penalty = result.scores.solved[those], result.scores.penalty[those]
+        at = f"1342, rated {ratings[0]}-{ratings[1]}: "
+        yield Figure(at + "mean solved", "solved", (mean,), (float(solved.mean()),), FITTED)
+        share = tuple(100 * float((np.minimum(solved, 5) == n).mean()) for n in range(6))
+        yield Figure(at + "% with 0/1/2/3/4/5+ solved", "%", shares, share, FITTED)
+        known = [(real, n) for n, real in enumerate(penalties, start=2) if real]
+        label = f"median penalty of {'/'.join(str(n) for _, n in known)} solved"
+        real = tuple(float(real) for real, _ in known)
+        model = tuple(quantile(penalty[solved == n], 50) for _, n in known)
+        yield Figure(at + label, "minutes", real, model, FITTED)
+    needed = result.standings.rejected[result.standings.times != NONE]
+    attempts = tuple(100 * float((needed == number).mean()) for number in range(len(ATTEMPTS)))
+    label = "% accepted on attempt 1/2/3/4/5: ICPC against the model of 1342"
+    yield Figure(label, "%", ATTEMPTS, attempts, FITTED)
 
 
-def _median_penalty(competitors: Iterable[SimulatedCompetitor], number: int) -> float:
-    penalties = [penalty(one) for one in competitors if solved(one) == number]
-    return median(penalties) if penalties else 0.0
+def _points_figures(result: Result) -> Iterator[Figure]:
+    contest = result.contest
+    yield from _field_figures(result)
+    for ratings, (real, nothing) in POINTS_BY_RATING[contest.title].items():
+        points = result.scores.value[result.within(ratings)]
+        at = f"{contest.title[:4]}, rated {ratings[0]}-{ratings[1]}: "
+        model = quantiles(points, (10, 25, 50, 75, 90))
+        yield Figure(at + "points p10/p25/p50/p75/p90", "points", real, model, contest.status)
+        yield _nothing(result, ratings, nothing, contest.status)
 
 
-def _span(ratings: Bin) -> str:
-    return f"{ratings[0]}-{ratings[1]}"
+def _nothing(result: Result, ratings: Bin, real: float, status: str) -> Figure:
+    label = f"{result.contest.title[:4]}, rated {ratings[0]}-{ratings[1]}: % with no points"
+    return Figure(label, "%", (real,), (result.nothing(result.within(ratings)),), status)
 
 
-def _join(values: Iterable[float], places: int = 0) -> str:
-    return " / ".join(f"{value:.{places}f}" for value in values)
+def show(figures: Sequence[Figure], say: Callable[[str], None]) -> None:
+    """Print the comparison as one table, what its last columns mean, and a summary."""
+    rows = [("quantity", "real", "model", "error", "status")]
+    for figure in figures:
+        places = 2 if figure.quantity.endswith("mean solved") else int(len(figure.real) == 1)
+        places = 1 if figure.real == ATTEMPTS else places
+        real, model = (
+            " / ".join(f"{value:.{places}f}" for value in values)
+            for values in (figure.real, figure.model)
+        )
+        assumed = figure.status == ASSUMED
+        rows.append((
+            figure.quantity,
+            "5 to 10" if assumed else real,
+            model,
+            "" if assumed else f"{figure.error:.1f}",
+            figure.status,
+        ))  # fmt: skip
+    _table(rows, say)
+    say(f"\n{EXPLANATION}\n")
+    table = [("status", "unit", "figures", "mean distance", "mean error")]
+    table += [
+        (status, kind, str(count), "" if kind == "all" else f"{distance:.1f}", f"{error:.2f}")
+        for status, kind, count, distance, error in summary(figures)
+    ]
+    _table(table, say)
+
+
+def _table(rows: Sequence[tuple[str, ...]], say: Callable[[str], None]) -> None:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        say("  ".join(map(str.ljust, row, widths)).rstrip())

@@ -1,46 +1,55 @@
 """Real rounds that the model of the field is held against: their terms and recorded aggregates.
 
-Figures of whole fields, of nobody in particular, computed from public recorded results.
+Figures of whole fields, of nobody in particular, computed from public recorded Codeforces results
+of 2020. Ratings and points of the problems are those Codeforces published.
 """
 
 from dataclasses import dataclass
 
-from contests.authoring import field
-from contests.authoring.field import FieldSpec, ProblemSpec
+from contests.authoring.field import FieldSpec, ProblemSpec, Rule
+from contests.authoring.population import RATINGS, Division, Ratings
 
 Bin = tuple[int, int]  # ratings from the first up to, not including, the second
 
-FITTED, HELD_OUT = "fitted", "held out"
+FITTED, HELD_OUT, ASSUMED = "fitted", "held out", "assumed"
 SEED = 20200426  # of every field compared
 
 
 @dataclass(frozen=True)
 class Round:
-    """A real round: its terms, from the Codeforces archive, and aggregates of its results."""
+    """A real round: its terms, and aggregates of its results."""
 
     title: str
     status: str
     spec: FieldSpec
-    points: tuple[int, ...]  # full points a problem; one each where solved problems are counted
+    points: tuple[int, ...]  # full points a problem; none where solved problems are counted
     ratings: tuple[int, ...]  # p5, p25, p50, p75, p95
+    rated: str  # whether the model's ratings were fitted to them
     nothing: float  # % of the field with no points
     scores: tuple[int, ...]  # p25, p50, p75, p90, p99, of points or of problems solved
 
 
 def spec_of(
-    rule: field.Rule, minutes: int, division: field.Division, size: int, *ratings: int
+    rule: Rule,
+    minutes: int,
+    division: Division,
+    submitters: int,
+    *ratings: int,
+    entrants: Ratings | None = None,
 ) -> FieldSpec:
-    """The specification of a field of about `size` submitters, problems by their ratings."""
+    """The specification of a field of about so many submitters, problems by their ratings."""
     problems = tuple(ProblemSpec(f"P{n}", rating) for n, rating in enumerate(ratings, start=1))
-    return FieldSpec(problems, rule, minutes * 60, division, round(size * 1.08), SEED)
+    rows = round(submitters * 1.08)
+    return FieldSpec(problems, rule, minutes * 60, division, rows, SEED, entrants=entrants)
 
 
 EDUCATIONAL_86 = Round(
     "1342 Educational 86",
     FITTED,
     spec_of("extended-icpc", 120, "educational", 14939, 1000, 1100, 1600, 1900, 2300, 3000),
-    (1, 1, 1, 1, 1, 1),
+    (),
     (984, 1225, 1395, 1568, 1907),
+    FITTED,
     16.3,
     (1, 2, 2, 3, 4),
 )
@@ -50,6 +59,7 @@ ROUND_641 = Round(
     spec_of("codeforces", 150, "div2", 11937, 900, 1400, 1600, 2000, 2000, 3200),
     (500, 1000, 1500, 2250, 2250, 3000),
     (1000, 1247, 1414, 1529, 1784),
+    FITTED,
     14.2,
     (334, 486, 1357, 2411, 4229),
 )
@@ -62,8 +72,35 @@ GLOBAL_7 = Round(
     ),
     (500, 1000, 1000, 1000, 1000, 2500, 2000, 1500, 4000),
     (1031, 1265, 1460, 1667, 2165),
+    HELD_OUT,
     9.0,
     (1172, 2095, 3009, 3814, 6888),
+)
+# An easy round for those below 1400, a fifth of them newcomers (that share is fitted to its
+# ratings): the nearest there is to a Div. 3 field.
+ROUND_640 = Round(
+    "1352 Round 640 Div. 4",
+    HELD_OUT,
+    spec_of(
+        "extended-icpc", 120, "div3", 13965, 800, 1200, 1200, 1300, 1500, 1500, 1600,
+        entrants=Ratings(RATINGS["div3"].components, 0.2, 1400, 0.0),
+    ),
+    (),
+    (941, 1148, 1276, 1379, 1500),
+    FITTED,
+    8.1,
+    (1, 2, 3, 4, 7),
+)  # fmt: skip
+# Its points a problem are not known here: only who scored nothing is compared. Length assumed.
+OZON = Round(
+    "1305 Ozon Tech Challenge",
+    HELD_OUT,
+    spec_of("codeforces", 120, "div1+2", 7420, 800, 1200, 1600, 1900, 2200, 2500, 3500, 3500),
+    (),
+    (1009, 1276, 1496, 1725, 2216),
+    FITTED,
+    5.6,
+    (),
 )
 
 # Bin: mean solved; % with 0, 1, 2, 3, 4, 5+ solved; median penalty of those with 2, 3, 4 solved.
@@ -104,6 +141,17 @@ POINTS_BY_RATING: dict[str, dict[Bin, tuple[tuple[int, ...], float]]] = {
     },
 }
 
+# Bin: % of 1305 with no points.
+NOTHING_BY_RATING: dict[Bin, float] = {
+    (0, 1000): 16.3,
+    (1000, 1200): 8.4,
+    (1200, 1400): 7.0,
+    (1400, 1600): 8.5,
+    (1600, 1800): 0.4,
+    (1800, 2000): 0.4,
+    (2000, 2200): 0.0,
+    (2200, 2500): 0.7,
+    (2500, 4000): 0.0,
+}
+
 ATTEMPTS = (57.8, 20.2, 10.0, 5.1, 2.8)  # % accepted on attempt 1, 2, …; 129 ICPC scoreboards
-# 1305 Ozon Tech Challenge 2020, 7,420 rated contestants: its ratings, to which div1+2 is fitted.
-OZON_RATINGS = (1009, 1276, 1496, 1725, 2216)  # p5, p25, p50, p75, p95
