@@ -1,4 +1,4 @@
-"""The authoring commands: make the simulated fields, fit their model, hold it against reality."""
+"""The authoring commands: tests, manifest, the simulated fields and their model."""
 
 import argparse
 import json
@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any, get_args
 
 import yaml
+from tqdm import tqdm
 
+from bench.errors import BenchError
+from bench.formats import generated
 from bench.rules import Terms
-from contests.authoring import comparison, field, fit, population
+from contests.authoring import comparison, field, fit, manifest, population, testdata
 from contests.authoring.field import FieldSpec, ProblemSpec
 from contests.authoring.parameters import PARAMETERS
 from contests.authoring.sensitivity import references, sensitivity
@@ -76,6 +79,15 @@ def make(folders: Iterable[Path]) -> None:
         _say(f"{folder / 'standings.csv'}: {len(standings)} rows, {count} submitted")
 
 
+def make_tests(packages: Iterable[Path]) -> None:
+    """Make the hidden tests of each package as its `generators.yaml` says."""
+    for package in packages:
+        total = len(generated.recipes(package).recipes)
+        with tqdm(total=total, desc=package.name, unit="test", disable=None) as bar:
+            small, large = testdata.make(package, bar.update)
+        _say(f"{package}: {small} tests in the package, {large} by their SHA-256")
+
+
 def _fit(generations: int) -> None:
     before = fit.loss(PARAMETERS)
     found, error = fit.fit(_say, generations)
@@ -115,6 +127,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     fields = commands.add_parser("field", help="rewrite CONTEST_DIR/standings.csv")
     fields.add_argument("folders", metavar="CONTEST_DIR", nargs="+", type=Path)
+    tests = commands.add_parser("tests", help="make the hidden tests of PACKAGE as it describes")
+    tests.add_argument("folders", metavar="PACKAGE", nargs="+", type=Path)
+    commands.add_parser("manifest", help="freeze contests and problems in MANIFEST.json")
     commands.add_parser("compare", help="print the model of the field against real rounds")
     fitting = commands.add_parser("fit", help="search for the model's constants, and print them")
     fitting.add_argument("--generations", type=int, default=fit.GENERATIONS)
@@ -127,6 +142,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.command == "compare":
             comparison.show(comparison.compare(), _say)
+        elif options.command == "tests":
+            make_tests(options.folders)
+        elif options.command == "manifest":
+            _say(str(manifest.write(CONTESTS)))
         elif options.command == "fit":
             _fit(options.generations)
         elif options.command == "sensitivity":
@@ -138,7 +157,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 _say(str(path))
         else:
             make(options.folders)
-    except (OSError, ValueError) as error:
+    except (BenchError, OSError, ValueError) as error:
         sys.stderr.write(f"error: {error}\n")
         return 1
     return 0
