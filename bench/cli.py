@@ -18,7 +18,7 @@ import typer
 from rich.table import Table
 from tqdm import tqdm
 
-from bench import catalog, tables
+from bench import catalog, standing, tables
 from bench import run as running
 from bench.contest import JuryProblem
 from bench.errors import BenchError, UsageError
@@ -31,12 +31,9 @@ from bench.judge.filter import Filter
 from bench.judge.production import missing, produce
 from bench.judge.runner import read_sources
 from bench.judge.sandbox import LAYERS, Sandbox, find
-from bench.ranking import place
 from bench.replay.clock import ClockKind
 from bench.replay.replay import JURY, Settings
-from bench.rules import RULES
 from bench.solver import registered
-from bench.summary import place_json
 from bench.verdict import Judgement
 from bench.verify import Depth, Report, verify
 
@@ -228,42 +225,35 @@ def verify_command(  # noqa: PLR0913, PLR0917 - the options of the verb
 
 @app.command()
 def rank(
-    result: Annotated[Path, typer.Argument(help="A result file (JSON).")],
-    contest: Annotated[str, typer.Option(help="Id or folder of the contest.")],
+    result: Annotated[Path, typer.Argument(help="A result file (JSON), or a run directory.")],
+    contest: Annotated[
+        str | None, typer.Option(help="Id or folder of the contest; of a run: this one alone.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
-    """Place a result among a contest's recorded competitors.
+    """Place a result, or those of a run, among a contest's competitors.
 
-    The result: `{"contest": "orchard", "problems": {"A": {"time": 840, "rejected": 2}}}`, seconds
+    A simulated field could have been another: the place is also given with all problem ratings 200
+    lower and higher, and over other seeds of the field.
+
+    A result: `{"contest": "orchard", "problems": {"A": {"time": 840, "rejected": 2}}}`, seconds
     on the contest clock, `time` null where unsolved.
 
     Example: `bench rank result.json --contest orchard`
     """
-    found = catalog.find([contest])[0]
-    entry = read_result(result, found.contest)
-    field = contest_folder.read_standings(found)
-    terms = contest_folder.terms(found.contest)
-    places = place(entry, field, RULES[found.contest.rule], terms)
+    if result.is_dir():
+        placed = list(standing.of_run(RunDirectory(result), contest))
+    elif contest is None:
+        raise UsageError("name the contest of the result: --contest ID or folder")
+    else:
+        found = catalog.find([contest])[0]
+        placed = standing.of_results(found, {"": read_result(result, found.contest)})
     if as_json:
-        _print_json(
-            {
-                "contest": found.id,
-                "provenance": found.field.provenance,
-                "places": {model: place_json(where) for model, where in places.items()},
-            }
-        )
+        documents = [one.as_json() for one in placed]
+        _print_json(documents if result.is_dir() else documents[0])
         return
-    table = Table(title=f"{found.contest.name}: field {found.field.provenance}")
-    for heading in ("times", "solved", "score", "rank of field", "better %", "percentile"):
-        table.add_column(heading, justify="left" if heading == "times" else "right")
-    points = RULES[found.contest.rule].value_name == "points"
-    for model, where in places.items():
-        score = f"{where.value} points" if points else f"{where.penalty} min penalty"
-        table.add_row(
-            model, str(where.solved), score, f"{where.rank} of {where.field_size}",
-            tables.percent(where.share_better), tables.percent(where.percentile),
-        )  # fmt: skip
-    tables.console().print(table)
+    for one in placed:
+        tables.console().print(tables.standing_table(one))
 
 
 @app.command("list")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from statistics import fmean
 
 from rich.console import Console
 from rich.table import Table
 
-from bench.ranking import TimeModel
+from bench.ranking import Place, TimeModel
+from bench.rules import RULES
+from bench.standing import Standing
 from bench.summary import ContestResult, Summary
 
 _DASH = "-"
@@ -72,15 +75,37 @@ def _cells(result: ContestResult) -> Sequence[str]:
     if not result.places:
         return solved, score, "ceiling", _DASH, _DASH, _DASH, end
     best, here, worst = (result.places[model] for model in TimeModel)
-    return (
-        solved,
-        score,
-        f"{here.rank} of {here.field_size}",
-        percent(here.share_better),
-        f"{percent(best.share_better)}..{percent(worst.share_better)}",
-        percent(here.percentile),
-        end,
-    )
+    rank, better, percentile = _where(here)
+    span = f"{percent(best.share_better)}..{percent(worst.share_better)}"
+    return solved, score, rank, better, span, percentile, end
+
+
+def standing_table(standing: Standing) -> Table:
+    """A result's places, and under a line those in other fields."""
+    contest = standing.contest
+    title = f"{contest.contest.name}: field {contest.field.provenance}"
+    table = Table(title=f"{title}; {standing.name}" if standing.name else title)
+    for heading in ("times", "solved", "score", "rank of field", "better %", "percentile"):
+        table.add_column(heading, justify="left" if heading == "times" else "right")
+    points = RULES[contest.contest.rule].value_name == "points"
+    for model, where in standing.places.items():
+        score = f"{where.value} points" if points else f"{where.penalty} min penalty"
+        table.add_row(model, str(where.solved), score, *_where(where))
+    if standing.robustness:
+        table.add_section()
+        for name, where in standing.robustness.shifted.items():
+            table.add_row(f"estimated, {name}", "", "", *_where(where))
+        seeds = standing.robustness.seeds
+        low, mean, high = (percent(f(seeds)) for f in (min, fmean, max))
+        table.add_row(
+            f"estimated, {len(seeds)} other seeds", "", "", "", f"{mean} ({low}..{high})", ""
+        )
+    return table
+
+
+def _where(where: Place) -> tuple[str, str, str]:
+    rank = f"{where.rank} of {where.field_size}"
+    return rank, percent(where.share_better), percent(where.percentile)
 
 
 def score_text(result: ContestResult) -> str:

@@ -20,7 +20,9 @@ PURE_STANDARD_LIBRARY = {
     "math", "pathlib", "re", "typing",
 }  # fmt: skip
 # A layer: what it must not know.
-UPPER = ["catalog", "cli", "journal", "run", "summary", "tables", "verify"]
+UPPER = [
+    "alternatives", "catalog", "cli", "journal", "run", "standing", "summary", "tables", "verify",
+]  # fmt: skip
 LAYERS = {
     "formats": ["judge", "replay", "solver", *UPPER],
     "judge": ["formats", "ranking", "replay", "rules", "solver", "standings", *UPPER],

@@ -8,6 +8,7 @@ population). The shipped field is the first row.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -15,6 +16,7 @@ import numpy as np
 from bench.ranking import compare
 from bench.rules import RULES, Terms
 from bench.standings import Cell, Entry, IntArray, Standings
+from contests.authoring.contest_file import read_spec
 from contests.authoring.field import FieldSpec, simulate
 
 SHIFTS: Final = (-200, 200)  # rating points
@@ -82,6 +84,18 @@ def sensitivity(
         Sensitivity(name, entry.name, own[0], dict(zip(SHIFTS, own[1:3], strict=True)), own[3:])
         for entry, own in zip(entries, zip(*rows, strict=True), strict=True)
     ]
+
+
+def fields(contest: Path) -> Iterator[tuple[str, Standings]]:
+    """The other fields of a contest, by what is different: `bench rank` asks for them.
+
+    ValueError names what is wrong in its `contest.yaml`.
+    """
+    _, *others = _specs(read_spec(contest / "contest.yaml"), SEEDS)
+    names = [f"ratings {points:+d}" for points in SHIFTS]
+    names += [f"seed {number}" for number in range(1, SEEDS + 1)]
+    for name, spec in zip(names, others, strict=True):
+        yield name, simulate(spec, named=False)
 
 
 def _specs(contest: FieldSpec, seeds: int) -> Iterator[FieldSpec]:

@@ -322,7 +322,7 @@ def test_rank_refuses_a_bad_result_and_names_the_fault(
 def test_rank_refuses_a_contest_that_does_not_exist(bench, tmp_path):
     (tmp_path / "result.json").write_text(json.dumps(RESULT))
     refused = bench("rank", tmp_path / "result.json", "--contest", "tiny")
-    assert_refused(refused, "no contest 'tiny'", "lighthouse, orchard")
+    assert_refused(refused, "no contest 'tiny'", "lighthouse", "orchard")
 
 
 # -- verify ------------------------------------------------------------------------------------
