@@ -1,0 +1,47 @@
+import re
+import sys
+
+INT = re.compile(r"(0|[1-9][0-9]{0,9})\Z")
+
+
+def bad(why):
+    sys.stderr.write(why + "\n")
+    sys.exit(43)
+
+
+def ints(line, count):
+    parts = line.split(" ")
+    if len(parts) != count:
+        bad("expected %d integers" % count)
+    for p in parts:
+        if not INT.match(p):
+            bad("not an integer")
+    return [int(p) for p in parts]
+
+
+def main():
+    try:
+        text = sys.stdin.buffer.read().decode("ascii")
+    except UnicodeDecodeError:
+        bad("not ASCII")
+    if not text.endswith("\n"):
+        bad("no newline at the end")
+    lines = text.split("\n")[:-1]
+    (t,) = ints(lines[0], 1)
+    if not 1 <= t <= 10**4:
+        bad("t out of range")
+    if len(lines) != 1 + 2 * t:
+        bad("wrong number of lines")
+    total = 0
+    for i in range(t):
+        (n,) = ints(lines[1 + 2 * i], 1)
+        total += n
+        if not 3 <= n <= 2 * 10**5 or total > 2 * 10**5:
+            bad("n out of range")
+        a = ints(lines[2 + 2 * i], n)
+        if min(a) < 1 or max(a) > 10**9:
+            bad("a out of range")
+    sys.exit(42)
+
+
+main()
