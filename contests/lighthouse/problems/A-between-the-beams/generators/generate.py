@@ -1,22 +1,25 @@
-# usage: python3 generate.py OUTDIR   (writes all secret *.in files)
+# Prints one input:  generate.py NAME  (a hidden test)  or  generate.py random SEED
 import itertools
-import os
 import random
 import sys
 
-OUT = sys.argv[1]
-os.makedirs(OUT, exist_ok=True)
+WANTED = sys.argv[1]
 number = 0
+
+
+def show(cases):
+    assert 1 <= len(cases) <= 500
+    print(len(cases))
+    for s, m, k in cases:
+        print('%d %d %d\n%s' % (len(s), m, k, s))
+    sys.exit()
 
 
 def write(name, cases):
     global number
     number += 1
-    assert 1 <= len(cases) <= 500
-    with open(os.path.join(OUT, '%02d-%s.in' % (number, name)), 'w', newline='\n') as f:
-        f.write('%d\n' % len(cases))
-        for s, m, k in cases:
-            f.write('%d %d %d\n%s\n' % (len(s), m, k, s))
+    if WANTED == '%02d-%s' % (number, name):
+        show(cases)
 
 
 def patterns(n):
@@ -26,6 +29,17 @@ def patterns(n):
 def rnd_pattern(rng, n, dark):
     return ''.join('.' if rng.random() < dark else '*' for _ in range(n))
 
+
+def any_case(rng):
+    n = rng.choice([1, 2, 3, rng.randint(2, 6), rng.randint(4, 10)])
+    s = rnd_pattern(rng, n, rng.choice([0, 0.1, 0.3, 0.5, 0.8, 1]))
+    k = rng.choice([0, 1, n - 1, n, max(0, n - 2), 2 * n, rng.randint(0, 6), rng.randint(0, 40)])
+    return s, rng.choice([1, 2, 3, rng.randint(2, 8)]), k
+
+
+if WANTED == 'random':
+    rng = random.Random(sys.argv[2])
+    show([any_case(rng) for _ in range(rng.randint(3, 12))])
 
 write('one-dark', [('.', 1, 0)])
 write('one-lit', [('*', 1, 0)])
@@ -82,3 +96,5 @@ write('maximal-random', [(rnd_pattern(rng, 50 - rng.randint(0, 3), rng.random() 
                           10 ** 9 - rng.randint(0, 99)) for _ in range(500)])
 write('maximal-dense', [(rnd_pattern(rng, 50, 0.95), 50, 10 ** 9 - rng.randint(0, 99))
                         for _ in range(500)])
+
+sys.exit('there is no test %s' % WANTED)
