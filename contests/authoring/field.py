@@ -143,7 +143,7 @@ def play(
     here = luck.absent >= parameters.absent
     everyone = np.arange(n)
     for place, problem in enumerate(order):
-        gap = ratings[problem] - skill + parameters.fatigue * minute / 60
+        gap = ratings[problem] - skill + parameters.fatigue * np.minimum(minute, end) / 60
         solvable = luck.solvable[place] < 1 / (
             1 + 10 ** ((gap - parameters.time_share) / parameters.elo_scale)
         )

@@ -1,25 +1,28 @@
-# usage: python3 generate.py OUTDIR   (writes all secret *.in files)
+# Prints one input:  generate.py NAME  (a hidden test)  or  generate.py random SEED
 import itertools
-import os
 import random
 import sys
 
-OUT = sys.argv[1]
-os.makedirs(OUT, exist_ok=True)
+WANTED = sys.argv[1]
 number = 0
 BIG = 10 ** 9
+
+
+def show(cases):
+    assert 1 <= len(cases) <= 10 ** 4
+    assert sum(len(d) for h, d in cases) <= 2 * 10 ** 5
+    print(len(cases))
+    for h, d in cases:
+        assert all(1 <= x <= h for x in d)
+        print('%d %d\n%s' % (len(d), h, ' '.join(map(str, d))))
+    sys.exit()
 
 
 def write(name, cases):
     global number
     number += 1
-    assert 1 <= len(cases) <= 10 ** 4
-    assert sum(len(d) for h, d in cases) <= 10 ** 5
-    with open(os.path.join(OUT, '%02d-%s.in' % (number, name)), 'w', newline='\n') as f:
-        f.write('%d\n' % len(cases))
-        for h, d in cases:
-            assert all(1 <= x <= h for x in d)
-            f.write('%d %d\n%s\n' % (len(d), h, ' '.join(map(str, d))))
+    if WANTED == '%02d-%s' % (number, name):
+        show(cases() if callable(cases) else cases)
 
 
 def shuffled(rng, d):
@@ -32,6 +35,28 @@ def multisets(h, sizes):
     return [(h, list(c)) for n in sizes
             for c in itertools.combinations_with_replacement(range(1, h + 1), n)]
 
+
+def any_case(rng):
+    h = rng.choice([1, 2, 3, 4, 5, 6, 8])
+    n = rng.choice([1, 2, 3, rng.randint(1, 9), rng.randint(4, 12)])
+    kind = rng.randint(0, 4)
+    if kind == 0:
+        d = [rng.randint(1, h) for _ in range(n)]
+    elif kind == 1:
+        d = [max(1, h - rng.randint(0, 2)) for _ in range(n)]
+    elif kind == 2:
+        d = [rng.randint(1, h)] * n
+    elif kind == 3:
+        d = [rng.choice([h, max(1, h - 1), rng.randint(1, h)]) for _ in range(n)]
+    else:
+        d = [h] + [x for x in range(h - 1, 0, -1) for _ in range(2)]
+        d = [min(h, max(1, x + (rng.random() < 0.2) - (rng.random() < 0.2))) for x in d[:n]]
+    return h, shuffled(rng, d)
+
+
+if WANTED == 'random':
+    rng = random.Random(sys.argv[2])
+    show([any_case(rng) for _ in range(rng.randint(3, 12))])
 
 write('smallest', [(1, [1])])
 write('only-level-one', [(1, [1] * n) for n in range(1, 41)])
@@ -113,9 +138,20 @@ write('medium-top-heavy', [(1000, shuffled(rng, [1000 - min(rng.randint(0, 99), 
                                                  for _ in range(10000)]))])
 write('medium-square-root', [(300, [max(1, 300 - int((rng.random() * 400) ** 0.5 * 12)) for _ in range(8000)])])
 write('medium-uniform', [(9999, [rng.randint(1, 9999) for _ in range(6000)])])
-write('max-only-high-water', [(7, [7] * 100000)])
+write('max-only-high-water', [(7, [7] * 200000)])
 write('large-two-levels', [(8, shuffled(rng, [8] * 12000 + [7] * 18000))])
 write('large-low-levels', [(9, [rng.randint(1, 9) for _ in range(20000)])])
 write('large-near-top', [(10 ** 5 - 1, [10 ** 5 - 1 - rng.randint(0, 40) for _ in range(8000)])])
 write('large-tight', [(5000, shuffled(rng, [5000] + [x for x in range(5000, 5000 - 4000, -1)
                                                        for _ in range(2)][2:] + [1200] * 2))])
+rng = random.Random(203)
+N = 2 * 10 ** 5
+write('max-many-cases', lambda: [(h, [rng.randint(max(1, h - 5), h) for _ in range(20)])
+                                 for h in (rng.choice([3, 9, 40, BIG]) for _ in range(10 ** 4))])
+write('max-uniform', lambda: [(BIG, [rng.randint(1, BIG) for _ in range(N)])])
+write('max-shallow', lambda: [(BIG, [BIG - rng.randint(0, 300) for _ in range(N)])])
+write('max-tight', lambda: [(BIG, shuffled(rng, [BIG] + [BIG - i // 2 for i in range(2, N)] + [BIG - 77777]))])
+write('max-exact', lambda: [(BIG, shuffled(rng, [BIG - i // 2 for i in range(1, N + 1)]))])
+write('max-two-levels', lambda: [(BIG, shuffled(rng, [BIG] * (N // 4) + [BIG - 1] * (3 * N // 4)))])
+
+sys.exit('there is no test %s' % WANTED)

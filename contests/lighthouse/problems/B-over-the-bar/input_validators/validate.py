@@ -35,10 +35,10 @@ def main():
     total = 0
     for i in range(t):
         n, h = ints(lines[1 + 2 * i], 2)
-        if not (1 <= n <= 10 ** 5 and 1 <= h <= 10 ** 9):
+        if not (1 <= n <= 2 * 10 ** 5 and 1 <= h <= 10 ** 9):
             bad('value out of range')
         total += n
-        if total > 10 ** 5:
+        if total > 2 * 10 ** 5:
             bad('sum of n too large')
         d = ints(lines[2 + 2 * i], n)
         if min(d) < 1 or max(d) > h:

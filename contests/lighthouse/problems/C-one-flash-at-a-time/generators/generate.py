@@ -1,23 +1,26 @@
-# usage: python3 generate.py OUTDIR   (writes all secret *.in files)
+# Prints one input:  generate.py NAME  (a hidden test)  or  generate.py random SEED
 import itertools
-import os
 import random
 import sys
 
-OUT = sys.argv[1]
-os.makedirs(OUT, exist_ok=True)
+WANTED = sys.argv[1]
 number = 0
+
+
+def show(cases):
+    assert 1 <= len(cases) <= 10 ** 4
+    assert sum(map(len, cases)) <= 2 * 10 ** 5
+    print(len(cases))
+    for a in cases:
+        print('%d\n%s' % (len(a), ' '.join(map(str, a))))
+    sys.exit()
 
 
 def write(name, cases):
     global number
     number += 1
-    assert 1 <= len(cases) <= 10 ** 4
-    assert sum(map(len, cases)) <= 2 * 10 ** 4
-    with open(os.path.join(OUT, '%02d-%s.in' % (number, name)), 'w', newline='\n') as f:
-        f.write('%d\n' % len(cases))
-        for a in cases:
-            f.write('%d\n%s\n' % (len(a), ' '.join(map(str, a))))
+    if WANTED == '%02d-%s' % (number, name):
+        show(cases() if callable(cases) else cases)
 
 
 def shuffled(rng, a):
@@ -53,6 +56,26 @@ def deep_split(rng, pieces, top):
         a.append(a[i])
     return shuffled(rng, a)
 
+
+def any_case(rng):
+    kind = rng.randint(0, 4)
+    n = rng.randint(1, 6)
+    if kind == 0:
+        return [rng.randint(0, 3) for _ in range(n)]
+    if kind == 1:
+        return [rng.randint(1, 4) for _ in range(n)]
+    if kind == 2:
+        return [rng.randint(0, 4)] * n
+    a = split(rng, n, 4)
+    if kind == 3:
+        a[rng.randrange(len(a))] = rng.randint(0, 4)
+        return a
+    return shuffled(rng, a + [rng.randint(0, 4)]) if rng.random() < 0.5 else a
+
+
+if WANTED == 'random':
+    rng = random.Random(sys.argv[2])
+    show([any_case(rng) for _ in range(rng.randint(3, 12))])
 
 write('single', [[x] for x in range(31)])
 write('pairs', [[x, y] for x in range(31) for y in range(31)])
@@ -108,7 +131,13 @@ write('medium-exact-plus', [shuffled(rng, split(rng, 1500, 14) + [rng.randint(0,
 write('large-all-fit', [[30] * 2500 + shuffled(rng, range(1, 21))])
 write('large-full', [[12] * 4096 + [11, 13, 13]])
 write('large-none-fit', [[rng.randint(0, 3) for _ in range(9990)] + [0] * 10])
-write('max-equal', [[14] * 16384 + [13] * 3616])
-write('max-exact', [split(rng, 7000, 18)])
-write('max-mixed', [shuffled(rng, [30] * 1500 + split(rng, 2000, 30) + [1, 2, 3])])
-write('max-random', [[rng.randint(8, 15) for _ in range(20000)]])
+N = 2 * 10 ** 5
+write('max-many-cases', lambda: [split(rng, 19, 30) + [rng.randint(0, 30)] for _ in range(10 ** 4)])
+write('max-equal', lambda: [[17] * 131072 + [16] * (N - 131072)])
+write('max-exact', lambda: [split(rng, N, 30)])
+write('max-mixed', lambda: [shuffled(rng, [30] * 150000 + split(rng, 49997, 30) + [1, 2, 3])])
+write('max-random', lambda: [[rng.randint(10, 18) for _ in range(N)]])
+write('max-all-30', lambda: [[30] * N])
+write('max-rising', lambda: [sorted(split(rng, N - 1, 20) + [1])])
+
+sys.exit('there is no test %s' % WANTED)

@@ -35,10 +35,10 @@ def main():
     total = 0
     for i in range(t):
         n, = ints(lines[1 + 2 * i], 1)
-        if not 1 <= n <= 2 * 10 ** 4:
+        if not 1 <= n <= 2 * 10 ** 5:
             bad('n out of range')
         total += n
-        if total > 2 * 10 ** 4:
+        if total > 2 * 10 ** 5:
             bad('sum of n too large')
         if max(ints(lines[2 + 2 * i], n)) > 30:
             bad('a out of range')

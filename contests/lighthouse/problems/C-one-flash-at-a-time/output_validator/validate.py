@@ -49,35 +49,28 @@ def main():
         where = 'test case %d: ' % case
         k = out.integer('k of test case %d' % case)
         r = [out.integer('r of test case %d' % case) for _ in range(n)]
-        started = {}
-        working = 0
+        # Read backwards, the a digits of r are the first digits of a fraction in [0, 1);
+        # seconds in common mean that the intervals of length 2^-a from there overlap.
+        taken = []
         for i in range(n):
             if r[i] == -1:
                 continue
             if not 0 <= r[i] < 1 << a[i]:
                 reject(where + 'r_%d = %d is out of range' % (i + 1, r[i]))
-            working += 1
-            same = started.setdefault(a[i], {})
-            if r[i] in same:
-                reject(where + 'lighthouses %d and %d collide' % (same[r[i]] + 1, i + 1))
-            same[r[i]] = i
-        # for a_i > a_j, they collide iff r_i = r_j modulo 2^(a_j)
-        exponents = sorted(started)
-        for b in exponents:
-            coarse = started[b]
-            mask = (1 << b) - 1
-            for e in exponents:
-                if e <= b:
-                    continue
-                for x, i in started[e].items():
-                    if x & mask in coarse:
-                        reject(where + 'lighthouses %d and %d collide' % (coarse[x & mask] + 1, i + 1))
+            first = int(format(r[i], '0%db' % a[i])[::-1], 2) << (30 - a[i]) if a[i] else 0
+            taken.append((first, first + (1 << (30 - a[i])), i + 1))
+        taken.sort()
+        for (_, end, i), (first, _, j) in zip(taken, taken[1:]):
+            if first < end:
+                reject(where + 'lighthouses %d and %d collide' % (i, j))
+        working = len(taken)
         if working != k:
             reject(where + 'k = %d, but %d lighthouses are working' % (k, working))
         if k < best:
             reject(where + '%d lighthouses are working, but %d can' % (k, best))
         if k > best:
-            reject(where + 'JURY ERROR: valid answer with k = %d, jury has %d' % (k, best))
+            print(where + 'a valid answer with k = %d, the jury has %d' % (k, best))
+            sys.exit(1)
     if out.pos != len(out.tokens):
         reject('extra output after the last test case')
     sys.exit(42)

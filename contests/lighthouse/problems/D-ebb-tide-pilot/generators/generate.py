@@ -1,20 +1,22 @@
-# Writes all hidden inputs:  python3 generators/generate.py OUTDIR
-import os
+# Prints one input:  generate.py NAME  (a hidden test)  or  generate.py random SEED
 import random
 import sys
 from heapq import heappush, heappop
 
-OUT = sys.argv[1]
-os.makedirs(OUT, exist_ok=True)
+WANTED = sys.argv[1]
 
 
 def write(name, cases):
+    if name != WANTED:
+        return
+    if callable(cases):
+        cases = cases()
     parts = [str(len(cases))]
     for n, edges in cases:
         parts.append("%d %d" % (n, len(edges)))
         parts.extend("%d %d %d %d" % e for e in edges)
-    with open(os.path.join(OUT, name + ".in"), "w", newline="\n") as f:
-        f.write("\n".join(parts) + "\n")
+    print("\n".join(parts))
+    sys.exit()
 
 
 def dist_from(n, arcs):
@@ -134,6 +136,28 @@ def grid(rng, r, c, maxw, slack, shut):
     return n, calibrate(rng, n, arcs, slack, shut)
 
 
+def tuned(rng, n, m, maxw, slack, shut):
+    return n, calibrate(rng, n, random_arcs(rng, n, m, maxw), slack, shut)
+
+
+def any_case(rng):
+    kind = rng.randint(0, 5)
+    if kind == 0:
+        return small(rng, 2, rng.randint(1, 5), 3, 8)
+    if kind == 1:
+        return small(rng, rng.randint(2, 4), rng.randint(1, 9), 3, 12)
+    if kind == 2:
+        return ladder(rng, rng.randint(2, 4), 3)
+    if kind == 3:
+        return chain_case(rng, rng.randint(2, 4), rng.randint(1, 3), 1)
+    n = rng.randint(2, 5)
+    return tuned(rng, n, rng.randint(2 * n - 1, 3 * n), 3, rng.choice([0, 2, 6]), rng.choice([0.0, 0.1, 0.4]))
+
+
+if WANTED == "random":
+    rng = random.Random(sys.argv[2])
+    write("random", [any_case(rng) for _ in range(rng.randint(3, 12))])
+
 # all pairs of channels between two ports, small numbers
 alph = [(u, 3 - u, w, d) for u in (1, 2) for w in (1, 2, 3) for d in (1, 2, 3, 4, 5)]
 write("01-two-ports", [(2, [a, b]) for a in alph for b in alph][:900])
@@ -143,10 +167,6 @@ rng = random.Random(401)
 write("03-tiny", [small(rng, rng.randint(2, 4), rng.randint(1, 8), 3, 8) for _ in range(500)])
 write("04-tiny-dense", [small(rng, rng.randint(3, 4), rng.randint(8, 14), 4, 20) for _ in range(250)])
 write("05-tiny-slow", [small(rng, rng.randint(3, 5), rng.randint(6, 14), 9, 30) for _ in range(250)])
-
-
-def tuned(rng, n, m, maxw, slack, shut):
-    return n, calibrate(rng, n, random_arcs(rng, n, m, maxw), slack, shut)
 
 
 for name, lo, hi, mw, slack, shut in (
@@ -224,4 +244,24 @@ write("30-max-values", [(1000, [arc(rng, 1000) + (rng.randint(1, 5 * 10**7), 10*
                                 for _ in range(2000)])])
 write("31-tree", [(6000, [(max(1, i - rng.randint(1, 30)), i, rng.randint(1, 3), 99999) for i in range(2, 6001)]
                    + [(7, 1, 1, 99999)])])
-write("32-max", [tuned(rng, 10**4, 2 * 10**4, 30, 200, 0.02)])
+N = 5 * 10**4
+M = 10**5
+write("32-max-many-cases", lambda: [tuned(rng, 10, 20, 9, 20, 0.1) for _ in range(5000)])
+write("33-max-tuned", lambda: [tuned(rng, N, M, 30, 200, 0.02)])
+write("34-max-random", lambda: [(n, [(u, v, w, clamp(out + w + rng.randint(0, 10**7))) for (u, v, w), out in
+                                    zip(arcs, [rng.randint(0, 10**7) for _ in arcs])])
+                                for n, arcs in [(N, random_arcs(rng, N, M, 10**5))]])
+write("35-max-grid", lambda: [grid(rng, 150, 165, 4000, 90000, 0.05)])
+write("36-max-chain", lambda: [chain_case(rng, N, 4000, 10**6)])
+write("37-max-ladder", lambda: [ladder(rng, 25000, 3000)])
+write("38-max-dense", lambda: [tuned(rng, 600, M, 10**6, 10**6, 0.05)])
+n = N
+write("39-max-star", lambda: [(n, [(1, i, rng.randint(1, 10**8), rng.randint(10**8, 10**9)) for i in range(2, n + 1)]
+                               + [(i, 1, rng.randint(1, 10**8), rng.randint(10**8, 10**9)) for i in range(2, n + 1)])])
+# the labels are improved again and again by a search without a heap
+k = N // 2
+write("40-max-relabel", lambda: [(k, [(1, i, 2 * k - 2 * i + 1, 10**9) for i in range(2, k + 1)]
+                                  + [(i, i - 1, 1, 10**9 - i) for i in range(k, 1, -1)]
+                                  + [(i, i + 1, 1, 10**6 + 3 * i) for i in range(1, k)])])
+
+sys.exit('there is no test %s' % WANTED)

@@ -33,14 +33,14 @@ def main():
             raise Bad
 
     (t,) = ints(1)
-    need(1 <= t <= 1000)
+    need(1 <= t <= 10**4)
     sum_n = sum_m = 0
     for _ in range(t):
         n, m = ints(2)
-        need(2 <= n <= 10**4 and 1 <= m <= 2 * 10**4)
+        need(2 <= n <= 5 * 10**4 and 1 <= m <= 10**5)
         sum_n += n
         sum_m += m
-        need(sum_n <= 10**4 and sum_m <= 2 * 10**4)
+        need(sum_n <= 5 * 10**4 and sum_m <= 10**5)
         for _ in range(m):
             u, v, w, d = ints(4)
             need(1 <= u <= n and 1 <= v <= n and u != v)

@@ -1,20 +1,22 @@
-# Writes all hidden inputs:  python3 generators/generate.py OUTDIR
-import os
+# Prints one input:  generate.py NAME  (a hidden test)  or  generate.py random SEED
 import random
 import sys
 from itertools import product
 
-OUT = sys.argv[1]
-os.makedirs(OUT, exist_ok=True)
+WANTED = sys.argv[1]
 
 
 def write(name, cases):
+    if name != WANTED:
+        return
+    if callable(cases):
+        cases = cases()
     parts = [str(len(cases))]
     for r, s in cases:
         assert len(r) == len(s)
         parts += [str(len(r)), " ".join(map(str, r)), s]
-    with open(os.path.join(OUT, name + ".in"), "w", newline="\n") as f:
-        f.write("\n".join(parts) + "\n")
+    print("\n".join(parts))
+    sys.exit()
 
 
 def ships(rng, n, p):
@@ -48,6 +50,25 @@ def random_small(rng, count, lo, hi, top, p):
         cases.append(([rng.randint(0, min(n, top)) for _ in range(n)], ships(rng, n, p)))
     return cases
 
+
+def any_case(rng):
+    n = rng.choice([3, 4, 5, rng.randint(3, 9), rng.randint(6, 9)])
+    s = ships(rng, n, rng.choice([0.0, 0.2, 0.5, 0.8, 1.0]))
+    kind = rng.randint(0, 4)
+    if kind == 0:
+        return pick(rng, n, [3, 1]), s
+    if kind == 1:
+        return pick(rng, n, [4, 2, 1, 1]), s
+    if kind == 2:
+        return stars(rng, n, n, 1), s
+    if kind == 3:
+        return stars(rng, n, n, 2), s
+    return [rng.randint(0, n) for _ in range(n)], s
+
+
+if WANTED == "random":
+    rng = random.Random(sys.argv[2])
+    write("random", [any_case(rng) for _ in range(rng.randint(3, 12))])
 
 write("01-all-three", [(list(r), "".join(s)) for r in product(range(4), repeat=3)
                        for s in product("S.", repeat=3)])
@@ -103,7 +124,16 @@ write("31-large-random", [(pick(rng, n, [6, 2, 1]), ships(rng, n, 0.3))])
 n = 50000
 write("32-big-star", [([n if i == 4 * n // 7 else 0 for i in range(n)], "S" * n)])
 # long lamps crowd the left part, the right part is thin
-n = 10**5
-left = 60000
-r = [min(n, 97000 - rng.randint(0, 300) - i) for i in range(left)] + pick(rng, n - left, [6, 3, 1])
-write("33-max-crowded", [(r, ships(rng, n, 0.5))])
+n = 2 * 10**5
+left = 120000
+write("33-max-crowded", lambda: [([min(n, 194000 - rng.randint(0, 600) - i) for i in range(left)]
+                                  + pick(rng, n - left, [6, 3, 1]), ships(rng, n, 0.5))])
+write("34-max-many-cases", lambda: [(pick(rng, 20, [4, 2, 1, 1]), ships(rng, 20, 0.6)) for _ in range(10**4)])
+write("35-max-stars", lambda: [(stars(rng, n, 20000, 1), ships(rng, n, 0.8))])
+write("36-max-double-stars", lambda: [(stars(rng, n, 50000, 2, 0.98), "S" * n)])
+write("37-max-random", lambda: [(pick(rng, n, [6, 2, 1]), ships(rng, n, 0.1))])
+write("38-max-wide", lambda: [([rng.randint(0, n) for _ in range(n)], "S" * n)])
+write("39-max-no-ships", lambda: [([n] * n, "." * n)])
+write("40-max-ends", lambda: [([n if i in (0, n - 1) else 0 for i in range(n)], "S" * n)])
+
+sys.exit('there is no test %s' % WANTED)

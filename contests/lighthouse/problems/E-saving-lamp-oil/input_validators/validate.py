@@ -41,9 +41,9 @@ def main():
     total = 0
     for _ in range(t):
         (n,) = ints(1)
-        need(3 <= n <= 10**5)
+        need(3 <= n <= 2 * 10**5)
         total += n
-        need(total <= 10**5)
+        need(total <= 2 * 10**5)
         need(max(ints(n)) <= n)
         s = line()
         need(len(s) == n and SHIPS.match(s))

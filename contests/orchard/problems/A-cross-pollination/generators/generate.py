@@ -1,21 +1,28 @@
 #!/usr/bin/env python3
-"""python3 generate.py OUTDIR : writes all hidden inputs (*.in)."""
-import os
+"""generate.py NAME prints the hidden test NAME, generate.py random SEED a small random input."""
 import random
 import sys
 
-OUT = sys.argv[1]
-count = 0
+WANTED = sys.argv[1]
+COUNT = 0
+
+
+def emit(rows):
+    assert 1 <= len(rows) <= 10 ** 4 and 1 <= min(map(len, rows)) and sum(map(len, rows)) <= 2 * 10 ** 5
+    print(len(rows), *rows, sep="\n")
 
 
 def write(name, rows):
-    global count
-    count += 1
-    assert 1 <= len(rows) <= 1000 and sum(map(len, rows)) <= 10 ** 5
-    with open(os.path.join(OUT, "%02d-%s.in" % (count, name)), "w") as f:
-        f.write("%d\n" % len(rows))
-        for r in rows:
-            f.write(r + "\n")
+    """rows, or a function that makes them"""
+    global COUNT
+    COUNT += 1
+    full = "%02d-%s" % (COUNT, name)
+    if WANTED == "list":
+        print(full)
+    if full != WANTED:
+        return
+    emit(rows() if callable(rows) else rows)
+    sys.exit()
 
 
 def all_rows(n):
@@ -38,8 +45,17 @@ def rand_runs(rnd, n, longest, first=None):
     return "".join(parts)
 
 
+def small(rng):
+    kind = rng.randrange(5)
+    n = rng.randint(1, 7)
+    if kind == 0:
+        return rng.choice("AP") * n
+    if kind <= 2:
+        return rand_runs(rng, n, 1 if kind == 1 else rng.randint(2, 5))
+    return "".join(rng.choice("AP") for _ in range(n))
+
+
 def main():
-    os.makedirs(OUT, exist_ok=True)
     write("one-apple", ["A"])
     write("one-pear", ["P"])
     write("two-trees", all_rows(2))
@@ -68,13 +84,39 @@ def main():
     write("only-last-barren", ["PA" * k + "A" for k in range(1, 40)] + ["AP" * k + "P" for k in range(1, 40)])
     write("thousand-ones", [rnd.choice("AP") for _ in range(1000)])
     write("middle-size", [rand_runs(rnd, 2000, k) for k in (2, 3, 5, 8, 13, 40, 300, 2000)])
-    write("max-t", [rand_runs(rnd, 40, rnd.randint(1, 12)) for _ in range(1000)])
     write("big-random", [rand_runs(rnd, 20000, 9)])
     write("big-letters", ["".join(rnd.choice("AP") for _ in range(20000))])
     write("big-long-runs", [rand_runs(rnd, 20000, 2000)])
     write("big-uniform-odd", ["P" * 9999])
-    write("max-uniform", ["A" * 10 ** 5])
     write("big-threes", [from_runs([3] * 12333, 1) + "P"])
+    top = 2 * 10 ** 5
+    rnd = random.Random(7102)
+    write("max-t", lambda: [rand_runs(rnd, 20, rnd.randint(1, 12)) for _ in range(10 ** 4)])
+    write("max-letters", lambda: ["".join(rnd.choice("AP") for _ in range(top))])
+    write("max-runs", lambda: [rand_runs(rnd, top, 7)])
+    write("max-long-runs", lambda: [rand_runs(rnd, top, 9999)])
+    write("max-alternating", lambda: ["AP" * (top // 2)])
+    write("max-pairs", lambda: ["AAPP" * (top // 4)])
+    write("max-uniform-odd", lambda: ["P" * (top - 1)])
+    write("max-uniform", lambda: ["A" * top])
 
 
-main()
+def small(rng):
+    kind = rng.randrange(5)
+    n = rng.randint(1, 7)
+    if kind == 0:
+        return rng.choice("AP") * n
+    if kind == 1:
+        return rand_runs(rng, n, 1)
+    if kind == 2:
+        return rand_runs(rng, n, rng.randint(2, 5))
+    return "".join(rng.choice("AP") for _ in range(n))
+    if WANTED != "list":
+        sys.exit("no such test: " + WANTED)
+
+
+if WANTED == "random":
+    rng = random.Random("cross-pollination " + sys.argv[2])
+    emit([small(rng) for _ in range(rng.randint(3, 12))])
+else:
+    main()

@@ -1,24 +1,34 @@
 #!/usr/bin/env python3
-"""python3 generate.py OUTDIR : writes all hidden inputs (*.in)."""
-import os
+"""generate.py NAME prints the hidden test NAME, generate.py random SEED a small random input."""
 import random
 import sys
 from math import gcd
 
-OUT = sys.argv[1]
+WANTED = sys.argv[1]
 TOP = 10 ** 9
-count = 0
+COUNT = 0
+
+
+def emit(cases):
+    assert 1 <= len(cases) <= 100 and sum(len(a) for m, a in cases) <= 2 * 10 ** 5
+    print(len(cases))
+    for m, a in cases:
+        assert 1 <= m <= TOP and min(a) >= 0 and max(a) <= TOP
+        print(len(a), m)
+        print(*a)
 
 
 def write(name, cases):
-    global count
-    count += 1
-    assert 1 <= len(cases) <= 100 and sum(len(a) for m, a in cases) <= 10 ** 5
-    with open(os.path.join(OUT, "%02d-%s.in" % (count, name)), "w") as f:
-        f.write("%d\n" % len(cases))
-        for m, a in cases:
-            assert 1 <= m <= TOP and min(a) >= 0 and max(a) <= TOP
-            f.write("%d %d\n%s\n" % (len(a), m, " ".join(map(str, a))))
+    """cases (m, baskets), or a function that makes them"""
+    global COUNT
+    COUNT += 1
+    full = "%02d-%s" % (COUNT, name)
+    if WANTED == "list":
+        print(full)
+    if full != WANTED:
+        return
+    emit(cases() if callable(cases) else cases)
+    sys.exit()
 
 
 def surplus(a):
@@ -66,8 +76,23 @@ RICH = [720720, 1441440, 3603600, 6126120, 36756720, 73513440, 245044800, 367567
 PRIMES = [499999993, 499979, 22367, 49999991, 999983]
 
 
+def small(rng):
+    kind = rng.randrange(6)
+    if kind == 0:
+        return rng.randint(1, 12), [rng.randint(0, 12) for _ in range(rng.randint(1, 4))]
+    if kind == 1:
+        return rng.randint(1, 3), [rng.randint(0, 9)] * rng.randint(1, 4)
+    n = rng.randint(2, 5)
+    g = rng.choice([1, 2, 3, 4, 6, 8, 9, 12, 25, 36, 49, 60])
+    a = balanced(rng, n, g, rng.randint(1, 4), 600)
+    if kind == 2:
+        return rng.randint(1, surplus(a) + 1) if any(x != a[0] for x in a) else 1, a
+    if kind == 3:
+        a[rng.randrange(n)] += 1
+    return some_m(rng, a, g), a
+
+
 def main():
-    os.makedirs(OUT, exist_ok=True)
     write("one-basket", [(1, [0]), (1, [7]), (TOP, [TOP])])
     write("already-equal", [(1, [x] * n) for x in (0, 1, 5, TOP) for n in (1, 2, 3, 10)])
     write("tiny-pairs", [(m, [x, y]) for x in range(5) for y in range(5) for m in (1, 2, 3, 4)])
@@ -169,8 +194,29 @@ def main():
     write("many-baskets", [medium(12, 30, 10000)])
     a = balanced(rnd, 4000, 5040, 9000)
     write("long-large-numbers", [(TOP, a), (surplus(a) // 2520, a), (surplus(a) // 2520 - 1, a)])
-    write("max-baskets", [(60, [7] * 99940 + [1, 13] * 30)])
-    write("max-baskets-not-divisible", [(TOP, [3] * 49999 + [2] + [1] * 50000)])
+    rnd = random.Random(7203)
+    n = 2 * 10 ** 5
+    write("max-baskets", lambda: [(60, [7] * (n - 60) + [1, 13] * 30)])
+    write("max-not-divisible", lambda: [(TOP, [3] * (n // 2 - 1) + [2] + [1] * (n // 2))])
+    write("max-extremes", lambda: [(10 ** 8, [0, TOP] * (n // 2))])
+    write("max-extremes-hopeless", lambda: [(n // 2 - 1, [0, TOP] * (n // 2))])
+    write("max-prime-bag", lambda: [(n // 2, rnd.sample([0, 2 * 499999993] * (n // 2), n))])
+    write("max-many-divisors", lambda: [(n // 2 * 5, rnd.sample([0, 2 * 367567200] * (n // 2), n))])
+    write("max-unit", lambda: [(TOP, balanced(rnd, n, 1, 9000))])
+
+    def case(i):
+        h = rnd.choice([1, 2, 10, 500])
+        g = rnd.choice(PRIMES[:1] + RICH[4:8] + [5 * 10 ** 8])
+        a = rnd.sample([0, 2 * g] * h + [g] * (2000 - 2 * h), 2000)
+        return (max(1, h * rnd.choice([1, 1, 2, 3, 4, 12, 1000]) - rnd.choice([0, 0, 1])), a)
+
+    write("max-cases", lambda: [case(i) for i in range(100)])
+    if WANTED != "list":
+        sys.exit("no such test: " + WANTED)
 
 
-main()
+if WANTED == "random":
+    rng = random.Random("even-baskets " + sys.argv[2])
+    emit([small(rng) for _ in range(rng.randint(3, 12))])
+else:
+    main()
