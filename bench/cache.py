@@ -1,4 +1,4 @@
-"""What is kept between runs: where, and a folder of bytes by key.
+"""What is kept between runs: where, a file written whole, and a folder of bytes by key.
 
 The folder is safe for several processes: written aside, then renamed. An entry is believed only if
 its SHA-256, kept in front of it, still fits; a damaged one is as good as missing. The oldest go
@@ -21,6 +21,21 @@ def cache_folder() -> Path:
     """Where compiled programs and produced tests are kept between runs: `$XDG_CACHE_HOME/bench`."""
     base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     return Path(base) / "bench"
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a file aside, sync it, and rename it into place."""
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as f:
+        aside = Path(f.name)
+        try:
+            f.write(data)
+            f.flush()
+            os.fsync(f.fileno())
+            aside.chmod(0o644)
+            aside.replace(path)
+        except BaseException:
+            aside.unlink(missing_ok=True)
+            raise
 
 
 class DiskCache:

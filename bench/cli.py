@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
@@ -90,7 +91,7 @@ def run(  # noqa: PLR0913, PLR0917 - the options of a run
     if workers is None:
         workers = 1 if clock is ClockKind.WALL else len(os.sched_getaffinity(0))
     folder = out or Path("runs") / solver.replace("/", "-").replace(":", "-").replace(" ", "-")
-    _produce([problem for c in found for problem in c.problems], _sandbox(unsafe=unsafe))
+    _sandbox(unsafe=unsafe)
     plan = running.Plan(
         contests=found,
         solver=solver,
@@ -101,7 +102,7 @@ def run(  # noqa: PLR0913, PLR0917 - the options of a run
     )
     try:
         with tqdm(total=len(plan.units), desc="contests", unit="contest", disable=None) as bar:
-            summary = running.execute(plan, bar.update)
+            summary = running.execute(plan, bar.update, _produce)
     except KeyboardInterrupt:  # caught here: typer would end without a word
         typer.echo("bench: interrupted; the same command continues", err=True)
         raise typer.Exit(130) from None
@@ -283,7 +284,7 @@ def _sandbox(*, unsafe: bool) -> Sandbox:
     return sandbox
 
 
-def _produce(problems: list[JuryProblem], sandbox: Sandbox) -> None:
+def _produce(problems: Sequence[JuryProblem], sandbox: Sandbox) -> None:
     """Make the tests that packages only describe, where this machine does not have them yet."""
     total = sum(len(missing(problem)) for problem in problems)
     if total:

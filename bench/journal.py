@@ -17,7 +17,6 @@ from __future__ import annotations
 import gzip
 import json
 import os
-import tempfile
 import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -25,6 +24,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from bench.cache import write_atomically
 from bench.errors import FormatError, UsageError
 from bench.formats import documents, standings_csv
 from bench.rules import Terms
@@ -202,18 +202,3 @@ def _differs(name: str, theirs: Any, ours: Any) -> str:  # noqa: ANN401 - any ma
 
 def _pretty(data: Mapping[str, Any]) -> bytes:
     return (json.dumps(data, indent=2, ensure_ascii=False, sort_keys=True) + "\n").encode()
-
-
-def write_atomically(path: Path, data: bytes) -> None:
-    """Write a file aside, sync it, and rename it into place."""
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as f:
-        aside = Path(f.name)
-        try:
-            f.write(data)
-            f.flush()
-            os.fsync(f.fileno())
-            aside.chmod(0o644)
-            aside.replace(path)
-        except BaseException:
-            aside.unlink(missing_ok=True)
-            raise

@@ -21,12 +21,13 @@ from typing import Any
 import bench
 from bench import catalog
 from bench.cache import cache_folder
-from bench.contest import JuryContest
+from bench.contest import JuryContest, JuryProblem
 from bench.errors import JudgeError, UsageError
 from bench.formats import contest_folder
 from bench.journal import ContestFacts, Manifest, RunDirectory
 from bench.judge import languages
 from bench.judge.calibration import calibrate, processor
+from bench.judge.production import produce
 from bench.judge.runner import Runner
 from bench.judge.sandbox import Sandbox, find
 from bench.replay.clock import ClockKind
@@ -59,15 +60,22 @@ class Plan:
         return [(c, number) for number in range(1, self.runs + 1) for c in self.contests]
 
 
-def execute(plan: Plan, progress: Progress = lambda: None) -> Summary:
+def execute(
+    plan: Plan,
+    progress: Progress = lambda: None,
+    make_tests: Callable[[Sequence[JuryProblem], Sandbox], None] = produce,
+) -> Summary:
     """Run, or continue, what `plan` says; `progress` is called at the end of every unit.
+
+    `make_tests` makes what tests are missing, once the run is known to be possible.
 
     Raises `SandboxUnavailable` before anything starts, `UsageError` where `out` holds another run,
     `SolverError` where the solver does not start.
     """
-    find(unsafe=plan.settings.unsafe)
+    sandbox = find(unsafe=plan.settings.unsafe)
     spec = None if plan.solver == JURY else resolve(plan.solver)
     run = RunDirectory.begin(plan.out, _manifest(plan))
+    make_tests([problem for contest in plan.contests for problem in contest.problems], sandbox)
     for contest in plan.contests:
         run.keep_contest(_facts(contest), contest.folder / "standings.csv")
     hidden = [*catalog.collections(), *(c.folder for c in plan.contests), cache_folder()]

@@ -70,7 +70,7 @@ def note(summary: Summary) -> str:
 
 def _cells(result: ContestResult) -> Sequence[str]:
     solved = f"{result.solved}/{result.total}{'*' if result.nothing_solved else ''}"
-    score = score_text(result)
+    score = _score(result.value_name, result)
     end = (result.end or "running") + (f", restarted {result.restarts}x" if result.restarts else "")
     if not result.places:
         return solved, score, "ceiling", _DASH, _DASH, _DASH, end
@@ -87,10 +87,9 @@ def standing_table(standing: Standing) -> Table:
     table = Table(title=f"{title}; {standing.name}" if standing.name else title)
     for heading in ("times", "solved", "score", "rank of field", "better %", "percentile"):
         table.add_column(heading, justify="left" if heading == "times" else "right")
-    points = RULES[contest.contest.rule].value_name == "points"
+    value_name = RULES[contest.contest.rule].value_name
     for model, where in standing.places.items():
-        score = f"{where.value} points" if points else f"{where.penalty} min penalty"
-        table.add_row(model, str(where.solved), score, *_where(where))
+        table.add_row(model, str(where.solved), _score(value_name, where), *_where(where))
     if standing.robustness:
         table.add_section()
         for name, where in standing.robustness.shifted.items():
@@ -108,11 +107,9 @@ def _where(where: Place) -> tuple[str, str, str]:
     return rank, percent(where.share_better), percent(where.percentile)
 
 
-def score_text(result: ContestResult) -> str:
+def _score(value_name: str, of: ContestResult | Place) -> str:
     """Points, or penalty minutes."""
-    if result.value_name == "points":
-        return f"{result.value} points"
-    return f"{result.penalty} min penalty"
+    return f"{of.value} points" if value_name == "points" else f"{of.penalty} min penalty"
 
 
 def percent(share: float | None) -> str:

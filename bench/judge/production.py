@@ -17,6 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Self
 
+from bench.cache import write_atomically
 from bench.contest import JuryProblem, Recipe, SourceFiles, TestCase
 from bench.errors import BenchError, JudgeError
 from bench.judge.compiler import CompileFailure, Executable
@@ -32,12 +33,9 @@ def missing(problem: JuryProblem) -> list[TestCase]:
     """The tests that are still to be made on this machine."""
     if problem.generation is None or not problem.generation.checksums:
         return []
-    folder = problem.generation.folder
-    return [
-        test
-        for test in problem.tests
-        if any(folder in p.parents and not p.is_file() for p in (test.input, test.answer))
-    ]
+    folder, files = problem.generation.folder, problem.generation.checksums
+    absent = {name.rpartition(".")[0] for name in files if not (folder / name).is_file()}
+    return [test for test in problem.tests if test.name in absent]
 
 
 def produce(
@@ -104,7 +102,11 @@ class Generator:
             return b""
         if problem.generation is None or problem.generation.solution is None:
             raise JudgeError(f"{problem.folder}: generators.yaml names no solution")
-        return self._output(problem.generation.solution, stdin, ())
+        return self.output(problem.generation.solution, stdin)
+
+    def output(self, program: SourceFiles, stdin: bytes) -> bytes:
+        """What a program of the jury writes; `JudgeError` where it fails."""
+        return self._output(program, stdin, ())
 
     def _output(self, program: SourceFiles, stdin: bytes, args: tuple[str, ...]) -> bytes:
         run = self._runner.run(self._executable(program), stdin, BOUNDS, args=args)
@@ -143,15 +145,7 @@ def _keep(path: Path, data: bytes, digest: str) -> None:
     if found != digest:
         raise JudgeError(f"{path.suffix} has SHA-256 {found}, recorded is {digest}")
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with beside.open("wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())  # what is there under its name is whole, even after a crash
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    write_atomically(path, data)  # what is there under its name is whole, even after a crash
 
 
 @contextlib.contextmanager

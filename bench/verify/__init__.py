@@ -57,9 +57,9 @@ def verify(
     tasks: list[Callable[[], Report]] = []
     if not paths:
         tasks.append(lambda: machine_report(sandbox))
-    known = [path for path in paths if (path / "contest.yaml").is_file()]
-    known += catalog.contest_folders()
-    for path in paths or catalog.contest_folders():
+    installed = catalog.contest_folders()
+    known = [*(path for path in paths if (path / "contest.yaml").is_file()), *installed]
+    for path in paths or installed:
         tasks += _tasks(path, sandbox, depth, known)
     reports = []
     with ThreadPoolExecutor(workers) as pool:

@@ -47,5 +47,5 @@ def _check_record(report: Report, folder: Path, packages: list[Path]) -> None:
         report.check(
             f"{folder / record.FILE} is not of {package.name} as it is now: run "
             f"bench verify --full {package}",
-            holds=record.fresh(package) is not None,
+            holds=known.fresh(package) is not None,
         )

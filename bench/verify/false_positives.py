@@ -12,13 +12,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from bench.contest import JuryContest, JuryProblem, Program
-from bench.errors import JudgeError
 from bench.formats import contest_folder
 from bench.journal import RunDirectory
 from bench.judge.filter import Filter
 from bench.judge.sandbox import Sandbox
-from bench.verdict import Verdict
-from bench.verify.quality import random_tests
+from bench.verify.quality import failures, random_tests
 
 INPUTS, FIRST_SEED = 1000, 1_000_000
 DEFINITION = (
@@ -70,13 +68,8 @@ def _wrong(
 ) -> dict[int, str] | None:
     """Programs that fail, by number, and on what; None where there are no inputs to be had."""
     seeds = range(FIRST_SEED, FIRST_SEED + INPUTS)
-    found = {}
     with random_tests(problem, sandbox, seeds) as tests, Filter(sandbox, workers=1) as judge:
         if not tests:
             return None
-        for number, judgement in judge.judgements(problem, programs, tests):
-            if judgement.verdict is Verdict.JE:
-                raise JudgeError(f"{problem.folder}: {judgement.message}")
-            if judgement.verdict is not Verdict.AC:
-                found[number] = f"{judgement.verdict} on {judgement.failed_test}"
-    return found
+        failed = failures(judge, problem, programs, tests)
+    return {number: f"{j.verdict} on {j.failed_test}" for number, j in failed.items()}

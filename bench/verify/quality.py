@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from bench.contest import JuryProblem, JurySubmission, TestCase
+from bench.contest import JuryProblem, JurySubmission, Program, TestCase
 from bench.errors import JudgeError
 from bench.judge.compiler import Sources
 from bench.judge.filter import Filter
@@ -25,7 +25,7 @@ from bench.judge.judge import Judge
 from bench.judge.production import Generator
 from bench.judge.runner import read_sources
 from bench.judge.sandbox import Sandbox
-from bench.verdict import Verdict
+from bench.verdict import Judgement, Verdict
 from bench.verify.mutants import Mutant, mutants
 from bench.verify.record import MutationRecord
 
@@ -87,6 +87,22 @@ def disagreements(
     return found
 
 
+def failures(
+    judge: Filter,
+    problem: JuryProblem,
+    programs: Sequence[Program | Sources],
+    tests: Sequence[TestCase],
+) -> dict[int, Judgement]:
+    """The programs that fail one of the tests, by number; `JudgeError` where the judge fails."""
+    found = {}
+    for number, judgement in judge.judgements(problem, programs, tests):
+        if judgement.verdict is Verdict.JE:
+            raise JudgeError(f"{problem.folder}: {judgement.message}")
+        if judgement.verdict is not Verdict.AC:
+            found[number] = judgement
+    return found
+
+
 def mutation(problem: JuryProblem, tests: Sequence[TestCase], sandbox: Sandbox) -> MutationRecord:
     """How many wrong mutants of the accepted Python programs the hidden tests reject."""
     programs = [s for s in problem.submissions if _is_python(s)]
@@ -106,14 +122,8 @@ def mutation(problem: JuryProblem, tests: Sequence[TestCase], sandbox: Sandbox) 
     with Filter(sandbox, workers=1) as judge:
 
         def passing(numbers: list[int], of: JuryProblem, chosen: Sequence[TestCase]) -> set[int]:
-            sources = [_sources(*made[number]) for number in numbers]
-            passed = set()
-            for number, judgement in judge.judgements(of, sources, chosen):
-                if judgement.verdict is Verdict.JE:
-                    raise JudgeError(f"{made[numbers[number]][1]}: {judgement.message}")
-                if judgement.verdict is Verdict.AC:
-                    passed.add(numbers[number])
-            return passed
+            failed = failures(judge, of, [_sources(*made[number]) for number in numbers], chosen)
+            return {number for at, number in enumerate(numbers) if at not in failed}
 
         plausible = sorted(passing(everyone, quick, samples))
         same = passing(plausible, quick, tests)

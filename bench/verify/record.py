@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
 import threading
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
 import bench
+from bench.cache import write_atomically
 from bench.formats import contest_folder
 from bench.formats.documents import read_text, validate
 
@@ -73,6 +73,11 @@ class ContestRecord(BaseModel):
     format: int = 1
     problems: dict[str, ProblemRecord] = {}
 
+    def fresh(self, package: Path) -> ProblemRecord | None:
+        """What is recorded of a package as it is now; None where nothing is."""
+        known = self.problems.get(package.name)
+        return known if known and known.digest == contest_folder.digest(package) else None
+
 
 def read(contest: Path) -> ContestRecord | None:
     """The record beside a contest, or None; `FormatError` names what is wrong in it."""
@@ -89,8 +94,7 @@ def read(contest: Path) -> ContestRecord | None:
 def fresh(package: Path) -> ProblemRecord | None:
     """What is recorded of a package as it is now; None where nothing is."""
     record = read(package.parent.parent)
-    known = record.problems.get(package.name) if record else None
-    return known if known and known.digest == contest_folder.digest(package) else None
+    return record.fresh(package) if record else None
 
 
 def keep(package: Path, record: ProblemRecord) -> None:
@@ -105,10 +109,7 @@ def keep(package: Path, record: ProblemRecord) -> None:
             name: whole.problems[name] for name in whole.problems if name in present
         } | {package.name: record}
         whole.problems = dict(sorted(whole.problems.items()))
-        path = contest / FILE
-        beside = path.with_name(f".{FILE}.{os.getpid()}.tmp")
-        beside.write_text(whole.model_dump_json(indent=1) + "\n", encoding="utf-8")
-        beside.replace(path)
+        write_atomically(contest / FILE, (whole.model_dump_json(indent=1) + "\n").encode())
 
 
 def today() -> str:

@@ -13,23 +13,15 @@ from typing import Final
 
 import numpy as np
 
-from bench.ranking import compare
+from bench.ranking import Place, TimeModel, place
 from bench.rules import RULES, Terms
-from bench.standings import Cell, Entry, IntArray, Standings
+from bench.standings import Cell, Entry, Standings
 from contests.authoring.contest_file import read_spec
 from contests.authoring.field import FieldSpec, simulate
 
 SHIFTS: Final = (-200, 200)  # rating points
 SEEDS: Final = 20
 REFERENCE_MINUTE: Final = 20  # a reference result solves one problem every so many minutes
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a result stands in one field, both in [0, 1], defined as in `bench.ranking`."""
-
-    share_better: float
-    percentile: float
 
 
 @dataclass(frozen=True)
@@ -44,7 +36,7 @@ class Sensitivity:
 
     def spread(self) -> dict[str, float]:
         """Mean, least and greatest share better over the seeds."""
-        shares = [place.share_better for place in self.seeds]
+        shares = [where.share_better for where in self.seeds]
         return {"mean": float(np.mean(shares)), "min": min(shares), "max": max(shares)}
 
     def document(self) -> dict[str, object]:
@@ -52,8 +44,8 @@ class Sensitivity:
         return {
             "contest": self.contest,
             "result": self.result,
-            "shipped": vars(self.shipped),
-            "shifted": {f"{points:+d}": vars(place) for points, place in self.shifted.items()},
+            "shipped": _shares(self.shipped),
+            "shifted": {f"{points:+d}": _shares(where) for points, where in self.shifted.items()},
             "seeds": {"count": len(self.seeds), "share_better": self.spread()},
         }
 
@@ -107,14 +99,9 @@ def _specs(contest: FieldSpec, seeds: int) -> Iterator[FieldSpec]:
 
 
 def _places(spec: FieldSpec, terms: Terms, entries: Sequence[Entry]) -> list[Place]:
-    everybody = simulate(spec, named=False)
-    ranked = everybody.select(everybody.submitted)
-    rule = RULES[spec.rule]
-    keys: IntArray = rule.score(ranked, terms).keys
-    own = rule.score(Standings.of(spec.labels, entries), terms).keys
-    places = []
-    for key in own:
-        better, tied, worse = compare(keys, key)
-        size = better + tied + worse
-        places.append(Place(better / size, (worse + tied / 2) / size))
-    return places
+    everybody, rule = simulate(spec, named=False), RULES[spec.rule]
+    return [place(entry, everybody, rule, terms)[TimeModel.ESTIMATED] for entry in entries]
+
+
+def _shares(where: Place) -> dict[str, float]:
+    return {"share_better": where.share_better, "percentile": where.percentile}

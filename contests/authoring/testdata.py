@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from bench.contest import Generation, JuryProblem, Limits, Problem
+from bench.contest import Generation, SourceFiles
 from bench.errors import FormatError
 from bench.formats import generated
 from bench.formats.documents import load_yaml
@@ -38,12 +38,12 @@ def make(package: Path, progress: Callable[[], object] = lambda: None) -> tuple[
             raise FormatError(
                 package / generated.GENERATORS, f"data.{name}", "expected its command"
             )
-    problem = _problem(package, generation)
+    solution = _solution(package, generation)
     files: dict[str, bytes] = {}
     with Generator(find()) as generator:
         for name, recipe in generation.recipes.items():
             files[f"{name}.in"] = made = generator.input(recipe)
-            files[f"{name}.ans"] = generator.answer(problem, made)
+            files[f"{name}.ans"] = generator.output(solution, made) if solution else b""
             progress()
     sums = []
     for name in generation.recipes:
@@ -65,15 +65,14 @@ def make(package: Path, progress: Callable[[], object] = lambda: None) -> tuple[
     return len(generation.recipes) - len(sums) // 2, len(sums) // 2
 
 
-def _problem(package: Path, generation: Generation) -> JuryProblem:
-    """As much of the problem as making its tests needs, while there are none yet."""
+def _solution(package: Path, generation: Generation) -> SourceFiles | None:
+    """What answers the tests; None where an answer would be nobody's output, as `Generator` has it.
+
+    FormatError where answers are needed and no program is named.
+    """
     types = load_yaml(package / "problem.yaml", _Types).type
-    statement = Problem(package.name, package.name, "", (), Limits(1.0, 256, 64, 64))
-    return JuryProblem(
-        problem=statement,
-        folder=package,
-        tests=(),
-        interactive="interactive" in types,
-        passes=2 if "multi-pass" in types else 1,
-        generation=generation,
-    )
+    if "interactive" in types or "multi-pass" in types:
+        return None
+    if generation.solution is None:
+        raise FormatError(package / generated.GENERATORS, "solution", "expected what answers")
+    return generation.solution
