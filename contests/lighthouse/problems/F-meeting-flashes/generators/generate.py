@@ -1,21 +1,23 @@
-# Writes all hidden inputs:  python3 generators/generate.py OUTDIR
-import os
+# Prints one input:  generate.py NAME  (a hidden test)  or  generate.py random SEED
 import random
 import sys
 from itertools import combinations, product
 
-OUT = sys.argv[1]
-os.makedirs(OUT, exist_ok=True)
+WANTED = sys.argv[1]
 
 
 def write(name, cases):
+    if name != WANTED:
+        return
+    if callable(cases):
+        cases = cases()
     parts = [str(len(cases))]
     for p, edges in cases:
         parts.append("%d %d" % (len(p), len(edges)))
         parts.append(" ".join(map(str, p)))
         parts.extend("%d %d" % e for e in edges)
-    with open(os.path.join(OUT, name + ".in"), "w", newline="\n") as f:
-        f.write("\n".join(parts) + "\n")
+    print("\n".join(parts))
+    sys.exit()
 
 
 def tidy(rng, n, edges, shuffle=True):
@@ -84,6 +86,32 @@ PRIMES = [q for q in range(2, 1100) if all(q % d for d in range(2, int(q**0.5) +
 BIG = [999983, 999979, 999961, 499979, 499973, 333323, 1009, 1013, 997]
 assert all(all(q % d for d in PRIMES if d < q) for q in BIG)
 
+
+def any_case(rng):
+    kind = rng.randint(0, 4)
+    if kind == 0:
+        n = 2
+        p = [rng.randint(1, 12) for _ in range(n)]
+    elif kind == 1:
+        n = rng.randint(3, 4)
+        p = [rng.choice((1, 2, 3, 4, 6, 8, 9)) for _ in range(n)]
+    elif kind == 2:
+        n = rng.randint(3, 7)
+        p = [2] * n
+    else:
+        n = rng.randint(3, 5)
+        p = [rng.choice((2, 2, 4, 4, 3)) for _ in range(n)]
+    top = n * (n - 1) // 2
+    if rng.random() < 0.6:
+        edges = tidy(rng, n, cactus(rng, n) if rng.random() < 0.5 else tree(rng, n, 2))
+    else:
+        edges = gnm(rng, n, rng.randint(1, top))
+    return p, edges
+
+
+if WANTED == "random":
+    rng = random.Random(sys.argv[2])
+    write("random", [any_case(rng) for _ in range(rng.randint(3, 8))])
 
 rng = random.Random(603)
 # all graphs on three lighthouses with small periods; a sample of those on four
@@ -155,10 +183,23 @@ write("27-many-primes", [([PRIMES[i % 100] * rng.choice((2, 6, 30)) for i in ran
 n = 1500
 write("28-large-cactus", [([rng.choice((720720, 360360, 524288, 589824)) for _ in range(n)], tidy(rng, n, cactus(rng, n)))])
 write("29-large-tree", [([smooth(rng, [2, 3, 5]) for _ in range(n)], tidy(rng, n, tree(rng, n, 100)))])
-n = 10**4
 write("30-path", [([2 ** 19] * 4000, [(i, i + 1) for i in range(1, 4000)])])
-write("31-max-powers", [([2 ** rng.choice((19, 19, 19, 18, 17)) for _ in range(n)], gnm(rng, n, 2 * n))])
+n = 5000
+write("31-large-powers", [([2 ** rng.choice((19, 19, 19, 18, 17)) for _ in range(n)], gnm(rng, n, 2 * n))])
 n = 1200
 write("32-ladder", [([720720] * n, tidy(rng, n, [(i, i + 1) for i in range(1, n)] + [(i, i + 2) for i in range(1, n - 1)]))])
 n = 2500
 write("33-star", [([983040 if i % 3 else 524288 for i in range(n)], [(1, i) for i in range(2, n + 1)])])
+N = 2 * 10**4
+M = 2 * N
+write("34-max-many-cases", lambda: [([smooth(rng, [2, 2, 3, 5]) for _ in range(10)], gnm(rng, 10, 20))
+                                    for _ in range(N // 10)])
+write("35-max-path", lambda: [([2**19] * N, [(i, i + 1) for i in range(1, N)])])
+write("36-max-powers", lambda: [([2**19 if rng.random() < 0.98 else 2**18 for _ in range(N)], gnm(rng, N, M))])
+write("37-max-cactus", lambda: [([rng.choice((720720, 524288, 786432)) for _ in range(N)],
+                                 tidy(rng, N, cactus(rng, N)))])
+write("38-max-star", lambda: [([983040 if i % 3 else 524288 for i in range(N)], [(1, i) for i in range(2, N + 1)])])
+write("39-max-primes", lambda: [([rng.choice(BIG) for _ in range(N)], gnm(rng, N, M))])
+write("40-max-random", lambda: [([rng.randint(1, 10**6) for _ in range(N)], gnm(rng, N, M))])
+
+sys.exit('there is no test %s' % WANTED)

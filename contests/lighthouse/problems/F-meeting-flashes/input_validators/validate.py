@@ -33,14 +33,14 @@ def main():
             raise Bad
 
     (t,) = ints(1)
-    need(1 <= t <= 1000)
+    need(1 <= t <= 2000)
     sum_n = sum_m = 0
     for _ in range(t):
         n, m = ints(2)
-        need(2 <= n <= 10**4 and 1 <= m <= 2 * 10**4)
+        need(2 <= n <= 2 * 10**4 and 1 <= m <= 4 * 10**4)
         sum_n += n
         sum_m += m
-        need(sum_n <= 10**4 and sum_m <= 2 * 10**4)
+        need(sum_n <= 2 * 10**4 and sum_m <= 4 * 10**4)
         for p in ints(n):
             need(1 <= p <= 10**6)
         seen = set()

@@ -5,7 +5,7 @@ using namespace std;
 typedef long long ll;
 const ll MOD = 998244353;
 
-int par[10005];
+int par[20005];
 int find(int x) {
     while (par[x] != x) x = par[x] = par[par[x]];
     return x;

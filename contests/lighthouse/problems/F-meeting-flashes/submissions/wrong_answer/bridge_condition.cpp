@@ -15,8 +15,8 @@ const int MAXP = 1000001;
 int spf[MAXP];
 
 int n, m;
-vector<int> adj[10005];
-int disc[10005], low[10005], pieces[10005], timer_;
+vector<int> adj[20005];
+int disc[20005], low[20005], pieces[20005], timer_;
 
 void dfs(int v, int parent) {
     disc[v] = low[v] = ++timer_;
