@@ -43,6 +43,8 @@ def small(rng):
         a[rng.randrange(n)] = sum(a)
     elif kind == 1:
         a.sort(reverse=rng.randrange(2) == 1)
+    elif kind == 2:
+        a = [x * (TOP // max(a)) for x in a]
     l = rng.randrange(n)
     b = a[l:rng.randint(l, n - 1) + 1]
     need = max(max(b), sum(b) - max(b))
