@@ -77,6 +77,11 @@ def one_by_one(rng, s, part):
 
 
 def small(rng):
+    if rng.randrange(3) == 0:  # a word that overlaps itself, all questions about long segments
+        w = rng.choice(["aaa", "aaaa", "abab", "ababa", "aabaa", "abaaba", "abcabc"])
+        s = noisy(rng, rng.randint(8, 30), w[:rng.randint(1, len(w))] if rng.randrange(2) else w[:3 - (w[:2] == "ab")], "d", rng.choice([0, 0.2, 0.4]))
+        n = len(s)
+        return s, w, events(rng, rng.randint(1, 20), n, "ddda", 0.4, rng.choice([2, 5]), None) + [(2, 1, n)]
     letters = rng.choice(["a", "ab", "ab", "abc"])
     w = word(rng, rng.choice([1, 2, 2, 3, 3, 4, 6, 10]), letters)
     n = rng.randint(1, 14)
