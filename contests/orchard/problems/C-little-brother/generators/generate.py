@@ -1,32 +1,57 @@
 #!/usr/bin/env python3
-"""python3 generate.py OUTDIR : writes all hidden inputs (*.in)."""
-import os
+"""generate.py NAME prints the hidden test NAME, generate.py random SEED a small random input."""
 import random
 import sys
 from itertools import product
 
-OUT = sys.argv[1]
+WANTED = sys.argv[1]
 TOP = 10 ** 9
-count = 0
+COUNT = 0
+
+
+def emit(cases):
+    assert 1 <= len(cases) <= 10 ** 4 and sum(len(a) for T, a in cases) <= 2 * 10 ** 5
+    print(len(cases))
+    for T, a in cases:
+        assert 1 <= T <= 10 ** 15 and min(a) >= 1 and max(a) <= TOP
+        print(len(a), T)
+        print(*a)
 
 
 def write(name, cases):
-    global count
-    count += 1
-    assert 1 <= len(cases) <= 1000 and sum(len(a) for T, a in cases) <= 2 * 10 ** 5
-    with open(os.path.join(OUT, "%02d-%s.in" % (count, name)), "w") as f:
-        f.write("%d\n" % len(cases))
-        for T, a in cases:
-            assert 1 <= T <= 10 ** 15 and min(a) >= 1 and max(a) <= TOP
-            f.write("%d %d\n%s\n" % (len(a), T, " ".join(map(str, a))))
+    """cases (T, trees), or a function that makes them"""
+    global COUNT
+    COUNT += 1
+    full = "%02d-%s" % (COUNT, name)
+    if WANTED == "list":
+        print(full)
+    if full != WANTED:
+        return
+    emit(cases() if callable(cases) else cases)
+    sys.exit()
 
 
 def ints(rnd, n, lo, hi):
     return [rnd.randint(lo, hi) for _ in range(n)]
 
 
+def small(rng):
+    n = rng.randint(1, 8)
+    a = ints(rng, n, 1, rng.choice([1, 2, 3, 6, 15, 100]))
+    kind = rng.randrange(5)
+    if kind == 0:
+        a[rng.randrange(n)] = sum(a)
+    elif kind == 1:
+        a.sort(reverse=rng.randrange(2) == 1)
+    elif kind == 2:
+        a = [x * (TOP // max(a)) for x in a]
+    l = rng.randrange(n)
+    b = a[l:rng.randint(l, n - 1) + 1]
+    need = max(max(b), sum(b) - max(b))
+    return max(1, need + rng.choice([0, 0, -1, 1, rng.randint(-9, 9)])), a
+
+
 def main():
-    os.makedirs(OUT, exist_ok=True)
     rnd = random.Random(7303)
     write("one-tree", [(T, [x]) for T in range(1, 6) for x in range(1, 6)] + [(TOP, [TOP]), (TOP - 1, [TOP]), (10 ** 15, [1])])
     write("two-trees", [(T, [x, y]) for T in range(1, 6) for x in range(1, 7) for y in range(1, 7)])
@@ -78,9 +103,24 @@ def main():
     write("medium-skewed", [(rnd.choice([10 ** 5, 10 ** 6]), [rnd.randint(1, 10 ** rnd.randint(1, 6)) for _ in range(700)]) for _ in range(6)])
     write("large-values", [(10 ** 12, ints(rnd, 5000, TOP // 2, TOP)), (2 * 10 ** 9, ints(rnd, 3000, 1, TOP))])
     write("long-decreasing", [(6 * 10 ** 8, [40000 - i for i in range(40000)])])
-    write("big-equal-trees", [(99999, [1] * 200000)])
     write("big-half", [(45000, ints(rnd, 45000, 1, 3))])
     write("big-too-slow-trees", [(40, [rnd.choice([1, 2, 2, 3, 50]) if rnd.randrange(9) else 41 for _ in range(20000)])])
+    rnd = random.Random(7304)
+    n = 2 * 10 ** 5
+    write("max-t", lambda: [(rnd.randint(1, 60), ints(rnd, 20, 1, 20)) for _ in range(10 ** 4)])
+    write("max-equal-trees", lambda: [(n // 2 - 1, [1] * n)])
+    write("max-decreasing", lambda: [(n * n // 3, list(range(n, 0, -1)))])
+    write("max-increasing", lambda: [(n * n // 5, list(range(1, n + 1)))])
+    write("max-random", lambda: [(4 * 10 ** 13, ints(rnd, n, 1, TOP))])
+    write("max-short-windows", lambda: [(10 ** 10, ints(rnd, n, 1, TOP))])
+    write("max-everything", lambda: [(10 ** 15, [TOP] * n)])
+    write("max-too-slow-trees", lambda: [(TOP // 2, [rnd.choice([1, 9, 10 ** 4, TOP // 2, TOP // 2 + 1]) for _ in range(n)])])
+    if WANTED != "list":
+        sys.exit("no such test: " + WANTED)
 
 
-main()
+if WANTED == "random":
+    rng = random.Random("little-brother " + sys.argv[2])
+    emit([small(rng) for _ in range(rng.randint(3, 12))])
+else:
+    main()

@@ -24,7 +24,7 @@ def main():
         return list(map(int, lines[i].split(b" ")))
 
     head = numbers(0)
-    if len(head) != 1 or not 1 <= head[0] <= 1000:
+    if len(head) != 1 or not 1 <= head[0] <= 10 ** 4:
         fail("bad t")
     total = 0
     for case in range(head[0]):

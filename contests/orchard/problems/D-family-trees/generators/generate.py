@@ -1,22 +1,29 @@
-"""Writes the hidden tests: python3 generate.py OUTDIR"""
-import os
+"""generate.py NAME prints the hidden test NAME, generate.py random SEED a small random input."""
 import random
 import sys
 
-OUT = sys.argv[1]
+WANTED = sys.argv[1]
 COUNT = 0
+
+
+def emit(rows):
+    m = len(rows[0]) - 1
+    assert all(any(r[j] > 0 for r in rows) for j in range(1, m + 1))
+    print(len(rows), m)
+    for r in rows:
+        print(*r)
 
 
 def write(name, rows):
     global COUNT
     COUNT += 1
-    m = len(rows[0]) - 1
-    for j in range(1, m + 1):
-        assert any(r[j] > 0 for r in rows)
-    with open(os.path.join(OUT, "%02d-%s.in" % (COUNT, name)), "w", newline="\n") as f:
-        f.write("%d %d\n" % (len(rows), m))
-        for r in rows:
-            f.write(" ".join(map(str, r)) + "\n")
+    full = "%02d-%s" % (COUNT, name)
+    if WANTED == "list":
+        print(full)
+    if full != WANTED:
+        return
+    emit(rows() if callable(rows) else rows)
+    sys.exit()
 
 
 def rand_rows(rng, n, m, tlo, thi, plo, phi, zero):
@@ -29,6 +36,25 @@ def rand_rows(rng, n, m, tlo, thi, plo, phi, zero):
     for j in range(1, m + 1):
         if all(r[j] == 0 for r in rows):
             rng.choice(rows)[j] = rng.randint(max(plo, 1), phi)
+    return rows
+
+
+def small(rng):
+    n, m = rng.randint(1, 4), rng.randint(1, 4)
+    kind = rng.randrange(5)
+    if kind == 0:
+        return rand_rows(rng, n, m, 1, 9, 100, 100, 0.4)
+    if kind == 1:
+        return rand_rows(rng, n, m, 900, 1000, 1, 3, 0.5)
+    rows = rand_rows(rng, n, m, 1, rng.choice([3, 20, 1000]), 1, 100, rng.choice([0, 0.3, 0.6]))
+    if kind == 2:
+        for row in rows:
+            for j in range(1, m + 1):
+                if row[j] and rng.random() < 0.4:
+                    row[j] = 100
+    if kind == 3:
+        for row in rows:
+            row[0] = max(1, sum(row[1:]) // 9 + rng.randint(-3, 3))
     return rows
 
 
@@ -101,6 +127,12 @@ def main():
     rows = [[rng.randint(1, 1000)] + [0] * 10 for _ in range(10)] + rand_rows(rng, 10, 10, 300, 1000, 1, 20, 0.6)
     rng.shuffle(rows)
     write("max-barren", rows)
+    if WANTED != "list":
+        sys.exit("no such test: " + WANTED)
 
 
-main()
+if WANTED == "random":
+    rng = random.Random("family-trees " + sys.argv[2])
+    emit(small(rng))
+else:
+    main()

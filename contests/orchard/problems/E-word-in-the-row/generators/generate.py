@@ -1,21 +1,29 @@
-"""Writes the hidden tests: python3 generate.py OUTDIR"""
-import os
+"""generate.py NAME prints the hidden test NAME, generate.py random SEED a small random input."""
 import random
 import sys
 
-OUT = sys.argv[1]
+WANTED = sys.argv[1]
 COUNT = 0
 ABC = "abcdefghijklmnopqrstuvwxyz"
+
+
+def emit(s, w, ev):
+    assert 1 <= len(s) <= 2 * 10**5 and len(ev) <= 10**5
+    assert any(e[0] == 2 for e in ev)
+    print(s, w, len(ev), sep="\n")
+    print("\n".join(" ".join(map(str, e)) for e in ev))
 
 
 def write(name, s, w, ev):
     global COUNT
     COUNT += 1
-    assert any(e[0] == 2 for e in ev)
-    with open(os.path.join(OUT, "%02d-%s.in" % (COUNT, name)), "w", newline="\n") as f:
-        f.write("%s\n%s\n%d\n" % (s, w, len(ev)))
-        for e in ev:
-            f.write(" ".join(map(str, e)) + "\n")
+    full = "%02d-%s" % (COUNT, name)
+    if WANTED == "list":
+        print(full)
+    if full != WANTED:
+        return
+    emit(s, w, ev)
+    sys.exit()
 
 
 def seg(rng, n, most=None):
@@ -60,13 +68,33 @@ def all_asks(n):
 def one_by_one(rng, s, part):
     """fell single trees in random order, asking about everything after each one"""
     n = len(s)
-    order = list(range(1, n + 1))
-    rng.shuffle(order)
+    order = rng.sample(range(1, n + 1), n)
     ev = all_asks(n)
     for i in order[:part]:
         ev.append((1, i, i, s[i - 1]))
         ev += all_asks(n)
     return ev
+
+
+def small(rng):
+    if rng.randrange(3) == 0:  # a word that overlaps itself, all questions about long segments
+        w = rng.choice(["aaa", "aaaa", "abab", "ababa", "aabaa", "abaaba", "abcabc"])
+        s = noisy(rng, rng.randint(8, 30), w[:rng.randint(1, len(w))] if rng.randrange(2) else w[:3 - (w[:2] == "ab")], "d", rng.choice([0, 0.2, 0.4]))
+        n = len(s)
+        return s, w, events(rng, rng.randint(1, 20), n, "ddda", 0.4, rng.choice([2, 5]), None) + [(2, 1, n)]
+    letters = rng.choice(["a", "ab", "ab", "abc"])
+    w = word(rng, rng.choice([1, 2, 2, 3, 3, 4, 6, 10]), letters)
+    n = rng.randint(1, 14)
+    kind = rng.randrange(4)
+    if kind == 0:
+        s = word(rng, n, letters)
+    elif kind == 1:
+        s = (w * n)[:n]
+    else:
+        s = noisy(rng, 2 * n, w, letters + "d", 0.5)
+    n = len(s)
+    q = rng.randint(1, 20)
+    return s, w, events(rng, q, n, letters + "d", rng.choice([0.2, 0.5, 0.8]), rng.choice([1, 3, None]), rng.choice([4, None]))
 
 
 def main():
@@ -116,41 +144,6 @@ def main():
     write("medium-binary", s, "abab", events(rng, 1500, n, "ab", 0.5, 5, None))
     s = "a" * n
     write("medium-one-letter-row", s, "aaaaa", events(rng, 1500, n, "a", 0.5, 3, 50))
-    # large tests
-    N = 100000
-    w = "aaaaaaaaaa"
-    s = "a" * N
-    order = list(range(1, N + 1))
-    rng.shuffle(order)
-    ev = []
-    for i in range(1600):
-        if i % 4 == 0:
-            ev.append((2, rng.randint(1, 50), N - rng.randint(0, 50)))
-        else:
-            ev.append((1, order[i], order[i], "a"))
-    for i in range(6):  # the rest goes in a few events
-        ev.append((1, 100 + 10000 * i, 30000 + 10000 * i, "a"))
-        ev.append((2, 1, N))
-    ev += [(2, 1, 120), (2, 90, N - 3), (1, 1, N, "a"), (2, 1, N)]
-    write("max-one-letter-row", s, w, ev)
-    # repeated events that fell nothing, questions about almost the whole row
-    Q = 40000
-    w = "abadabbaba"
-    s = list(word(rng, N, "ab"))
-    for k in range(7):
-        at = 10000 * k + rng.randint(100, 3000)
-        s[at:at + 19] = list("c".join(w))
-        if k % 3 == 2:
-            s[at + 5] = "b"
-    s = "".join(s)
-    ev = [(2, 1, N), (1, 1, N, "c")]
-    for i in range(Q - 8):
-        if i % 8 == 3:
-            ev.append((1, 1, N, rng.choice("cef")))
-        else:
-            ev.append((2, rng.randint(1, 9), N - rng.randint(1, 20)))
-    ev += [(1, 1, N, "b"), (2, 1, N), (1, 1, N, "d"), (2, 1, N), (1, 1, N, "a"), (2, 1, N)]
-    write("max-repeat-felling", s, w, ev)
     # from the right end and from the left end, one tree at a time
     n = 20000
     w = "abaabaabaa"
@@ -173,7 +166,6 @@ def main():
         if i % 500 == 499:
             ev.append((1, 8001, 8500 + 2 * i, "c"))
     write("large-hole", s, "abababab", ev)
-    n = 30000
     n = 15000
     w = "pearpearpe"
     s = noisy(rng, n, "pear", "plum", 0.25)
@@ -184,5 +176,75 @@ def main():
     # nothing is ever felled
     s = word(rng, n, "ab")
     write("large-only-questions", s, "abba", events(rng, 800, n, "ab", 0.0, 1, None))
+    N, Q = 2 * 10**5, 10**5
 
-main()
+    def one_letter():
+        rng = random.Random(1)
+        ev = []
+        for i, x in enumerate(rng.sample(range(1, N + 1), Q // 2)):
+            ev.append((1, x, x, "a"))
+            if i % 2:
+                ev.append((2, rng.randint(1, 50), N - rng.randint(0, 50)))
+        for i in range(6):  # the rest goes in a few events
+            ev += [(1, 100 + 20000 * i, 60000 + 20000 * i, "a"), (2, 1, N)]
+        return "a" * N, "a" * 10, ev + [(2, 1, 120), (1, 1, N, "a"), (2, 1, N)]
+
+    def hollow():
+        rng = random.Random(2)
+        s = "b" + "a" * (N - 2) + "b"  # all trees but two are felled at once
+        return s, "ab", [(2, 1, N), (1, 1, N, "a")] + [(2, rng.randint(1, 9), N - rng.randrange(9)) for _ in range(Q - 2)]
+
+    def repeat():
+        rng = random.Random(3)
+        s = list(word(rng, N, "ab"))
+        for k in range(7):
+            at = 20000 * k + rng.randint(100, 3000)
+            s[at:at + 19] = list("c".join("abadabbaba"))
+        ev = [(2, 1, N), (1, 1, N, "c")]
+        for i in range(Q - 8):
+            ev.append((1, 1, N, rng.choice("cef")) if i % 8 == 3 else (2, rng.randint(1, 9), N - rng.randint(1, 20)))
+        ev += [(1, 1, N, "b"), (2, 1, N), (1, 1, N, "d"), (2, 1, N), (1, 1, N, "a"), (2, 1, N)]
+        return "".join(s), "abadabbaba", ev
+
+    def letters():
+        rng = random.Random(4)
+        s = noisy(rng, N, "pearpearpe", ABC, 0.3)
+        return s, "pearpearpe", events(rng, Q, N, ABC, 0.5, 300, None)
+
+    def binary():
+        rng = random.Random(5)
+        return word(rng, N, "ab"), "abaababa", events(rng, Q, N, "ab", 0.5, 4, None)
+
+    def questions():
+        rng = random.Random(6)
+        return "ab" * (N // 2), "ababababab", events(rng, Q, N, "ab", 0.0, 1, None)
+
+    def uncover():
+        w = "abacabadab"  # copies hidden under growing layers of other letters
+        rng = random.Random(7)
+        s = noisy(rng, N, w, ABC[10:20], 0.5)
+        ev = []
+        for c in ABC[10:20]:
+            for i in range(Q // 20):
+                l = i * 40 + 1
+                ev += [(1, l, l + 39, c), (2, max(1, l - rng.randint(0, 99999)), min(N, l + rng.randint(0, 99999)))]
+        return s, w, ev
+
+    def alternate():
+        w = "ab"
+        rng = random.Random(8)
+        s = "ab" * (N // 2)
+        cells = rng.sample(range(1, N + 1), Q - 1)
+        return s, w, [(1, x, x, s[x - 1]) for x in cells] + [(2, 1, N)]
+
+    for f in (one_letter, hollow, repeat, letters, binary, questions, uncover, alternate):
+        write("max-" + f.__name__.replace("_", "-"), *f() if WANTED.endswith("max-" + f.__name__.replace("_", "-")) else ("", "", ()))
+    if WANTED != "list":
+        sys.exit("no such test: " + WANTED)
+
+
+if WANTED == "random":
+    rng = random.Random("word-in-the-row " + sys.argv[2])
+    emit(*small(rng))
+else:
+    main()

@@ -17,7 +17,7 @@ def main():
     lines = text[:-1].split("\n")
     if len(lines) < 4:
         bad("too few lines")
-    if not re.fullmatch(r"[a-z]{1,100000}", lines[0]):
+    if not re.fullmatch(r"[a-z]{1,200000}", lines[0]):
         bad("bad s")
     if not re.fullmatch(r"[a-z]{1,10}", lines[1]):
         bad("bad w")
@@ -25,7 +25,7 @@ def main():
         bad("bad q")
     n = len(lines[0])
     q = int(lines[2])
-    if q > 40000:
+    if q > 100000:
         bad("q out of range")
     if len(lines) != 3 + q:
         bad("wrong number of lines")

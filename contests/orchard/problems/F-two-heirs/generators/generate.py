@@ -1,23 +1,33 @@
-"""Writes the hidden tests: python3 generate.py OUTDIR"""
-import os
+"""generate.py NAME prints the hidden test NAME, generate.py random SEED a small random input."""
 import random
 import sys
 
-OUT = sys.argv[1]
+WANTED = sys.argv[1]
 COUNT = 0
 
 
-def write(name, cases):
+def emit(cases):
     """a case is (parents of 2..n, sizes, counts)"""
+    assert len(cases) <= 10**4 and sum(len(a) for p, a, b in cases) <= 10**5
+    print(len(cases))
+    for p, a, b in cases:
+        assert len(p) + 1 == len(a) == len(b)
+        print(len(a))
+        for row in (p, a, b):
+            print(*row)
+
+
+def write(name, cases):
+    """cases, or a function that makes them"""
     global COUNT
     COUNT += 1
-    with open(os.path.join(OUT, "%02d-%s.in" % (COUNT, name)), "w", newline="\n") as f:
-        f.write("%d\n" % len(cases))
-        for p, a, b in cases:
-            assert len(p) + 1 == len(a) == len(b)
-            f.write("%d\n" % len(a))
-            for row in (p, a, b):
-                f.write(" ".join(map(str, row)) + "\n")
+    full = "%02d-%s" % (COUNT, name)
+    if WANTED == "list":
+        print(full)
+    if full != WANTED:
+        return
+    emit(cases() if callable(cases) else cases)
+    sys.exit()
 
 
 def tree(rng, n, kind):
@@ -69,6 +79,16 @@ def all_small(rng, n, amax, bmax, keep):
                 b.append(r // amax + 1)
             out.append((p, a, b))
     return out
+
+
+def small(rng):
+    p, a, b = case(rng, rng.randint(2, 9), rng.choice(KINDS), rng.choice([1, 2, 3, 5, 9]), rng.choice([1, 1, 2, 5, 40, 10**9]),
+                   rng.choice([0, 0, 7]), rng.choice([1, 1, 1, 2]))
+    if rng.randrange(3) == 0:
+        a = [x + (0 if x < 4 else 10**8) for x in a]
+    if rng.randrange(4) == 0:
+        a = list(range(1, len(a) + 1))[::rng.choice([1, -1])]
+    return p, a, b
 
 
 def main():
@@ -134,21 +154,37 @@ def main():
     write("large-counts-chain", [case(rng, n, "chain", 500, 10**9)])
     write("large-star", [case(rng, n, "star", 4000, 9)])
     write("large-one-size", [case(rng, n, "random", 1, 10**9)])
-    # maximal tests
-    n = 40000
-    p = tree(rng, n, "chain")
-    a = [rng.randint(1, 9999) for _ in range(n)]
-    write("max-chain", [(p, a, [1 + (i % 5 == 0) for i in range(n)])])
-    n = 10000
-    p = tree(rng, n, "binary")
-    a = list(range(1, n + 1))
-    rng.shuffle(a)
-    write("large-binary", [(p, a, [1 + i % 2 for i in range(n)])])
-    n = 4500
-    p = tree(rng, n, "caterpillar")
-    a = [rng.randint(1, 999) * 3 - rng.randint(0, 1) for _ in range(n)]
-    write("large-caterpillar", [(p, a, [rng.randint(1, 9) for _ in range(n)])])
     write("large-random", [case(rng, 3000, "random", 3000, 9)])
+    N = 10**5
+    rng = random.Random(770078)
+
+    def binary():
+        a = rng.sample(range(1, N + 1), N)
+        return [(tree(rng, N, "binary"), a, [1 + i % 2 for i in range(N)])]
+
+    def caterpillar():
+        a = [rng.randint(1, 9999) * 3 - rng.randint(0, 1) for _ in range(N)]
+        return [(tree(rng, N, "caterpillar"), a, [rng.randint(1, 9) for _ in range(N)])]
+
+    def two_chains():
+        a = rng.sample(range(1, N + 1), N)
+        return [(tree(rng, N, "two-chains"), a, [rng.randint(1, 3) for _ in range(N)])]
+
+    write("max-cases", lambda: [case(rng, 10, rng.choice(KINDS), rng.choice([3, 9, 10**9]), rng.choice([1, 9, 10**9])) for _ in range(10**4)])
+    write("max-chain", lambda: [case(rng, N, "chain", N, 2)])
+    write("max-deep", lambda: [case(rng, N, "deep", 9999, 9)])
+    write("max-star", lambda: [case(rng, N, "star", N, 9)])
+    write("max-counts", lambda: [case(rng, N, "random", 9, 10**9)])
+    write("max-caterpillar", caterpillar)
+    write("max-two-chains", two_chains)
+    write("max-random", lambda: [case(rng, N, "random", N, 9)])
+    write("max-binary", binary)
+    if WANTED != "list":
+        sys.exit("no such test: " + WANTED)
 
 
-main()
+if WANTED == "random":
+    rng = random.Random("two-heirs " + sys.argv[2])
+    emit([small(rng) for _ in range(rng.randint(3, 12))])
+else:
+    main()

@@ -36,9 +36,9 @@ def main():
     total = 0
     for k in range(t):
         part = lines[1 + 4 * k:5 + 4 * k]
-        n = ints(part[0], 1, 2, 40000)[0]
+        n = ints(part[0], 1, 2, 100000)[0]
         total += n
-        if total > 40000:
+        if total > 100000:
             bad("sum of n out of range")
         parents = ints(part[1], n - 1, 1, n)
         for i, p in enumerate(parents):
