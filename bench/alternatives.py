@@ -17,7 +17,7 @@ from typing import Any
 from bench.contest import JuryContest
 from bench.errors import FormatError
 from bench.formats import contest_folder
-from bench.ranking import Place, TimeModel, place
+from bench.ranking import Board, Place, TimeModel
 from bench.rules import RULES
 from bench.standings import Entry, Standings
 
@@ -76,6 +76,7 @@ def robustness(entries: Sequence[Entry], contest: JuryContest) -> list[Robustnes
     rule, terms = RULES[contest.contest.rule], contest_folder.terms(contest.contest)
     found: list[dict[str, Place]] = [{} for _ in entries]
     for name, field in alternatives(contest):
+        board = Board(field, rule, terms)
         for entry, places in zip(entries, found, strict=True):
-            places[name] = place(entry, field, rule, terms)[TimeModel.ESTIMATED]
+            places[name] = board.place(entry)[TimeModel.ESTIMATED]
     return [Robustness(places) for places in found] if found and found[0] else None

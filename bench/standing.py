@@ -12,7 +12,7 @@ from bench.contest import JuryContest
 from bench.errors import UsageError
 from bench.formats import contest_folder
 from bench.journal import RunDirectory
-from bench.ranking import Place, TimeModel, place
+from bench.ranking import Board, Place, TimeModel
 from bench.rules import RULES
 from bench.standings import Entry
 from bench.summary import Summary, place_json
@@ -41,11 +41,11 @@ class Standing:
 def of_results(contest: JuryContest, results: Mapping[str, Entry]) -> list[Standing]:
     """Place results, by their names, in the field of their contest."""
     field, terms = contest_folder.read_standings(contest), contest_folder.terms(contest.contest)
+    board = Board(field, RULES[contest.contest.rule], terms)
     others = robustness(list(results.values()), contest)
     return [
         Standing(
-            contest, name, place(entry, field, RULES[contest.contest.rule], terms),
-            others[number] if others else None,
+            contest, name, board.place(entry), others[number] if others else None,
         )
         for number, (name, entry) in enumerate(results.items())
     ]  # fmt: skip

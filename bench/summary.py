@@ -13,9 +13,9 @@ from typing import Any
 
 from bench.errors import FormatError
 from bench.journal import ContestFacts, RunDirectory
-from bench.ranking import Place, TimeModel, place
+from bench.ranking import Board, Place, TimeModel
 from bench.rules import RULES
-from bench.standings import Cell, Entry, Standings
+from bench.standings import Cell, Entry
 
 DEFINITIONS = {
     "field": "competitors with at least one submission",
@@ -79,11 +79,11 @@ class Summary:
         events = list(run.events())
         results = []
         for facts in run.contests():
-            field = run.standings(facts)
+            board = Board(run.standings(facts), RULES[facts.rule], facts.terms)
             for number in range(1, manifest.runs + 1):
                 unit = [e for e in events if e.get("unit") == unit_key(facts.id, number)]
                 try:
-                    result = _result(facts, field, number, unit, ceiling=manifest.ceiling)
+                    result = _result(facts, board, number, unit, ceiling=manifest.ceiling)
                 except (KeyError, TypeError, ValueError) as error:
                     journal, what = run.path / "journal.jsonl", f"unit {facts.id}/{number}"
                     expected = f"an event lacks what its kind needs: {error}"
@@ -169,7 +169,7 @@ def unit_key(contest: str, run: int) -> str:
 
 def _result(
     facts: ContestFacts,
-    field: Standings,
+    board: Board,
     number: int,
     unit: Sequence[Mapping[str, Any]],
     *,
@@ -180,16 +180,14 @@ def _result(
     submissions = [e for e in latest if e["event"] == "submission"]
     finished = next((e for e in latest if e["event"] == "unit_finished"), None)
     cells = cells_of(submissions)
-    rule = RULES[facts.rule]
-    entry = Entry("solver", cells)
-    places = place(entry, field, rule, facts.terms)
+    places = board.place(Entry("solver", cells))
     here = places[TimeModel.ESTIMATED]
     return ContestResult(
         contest=facts.id,
         name=facts.name,
         run=number,
         rule=facts.rule,
-        value_name=rule.value_name,
+        value_name=RULES[facts.rule].value_name,
         solved=here.solved,
         total=len(facts.labels),
         value=here.value,

@@ -7,10 +7,24 @@ text as tests.
 
 from __future__ import annotations
 
+from bench.rules.atcoder import AtCoder
 from bench.rules.codeforces import Codeforces
 from bench.rules.icpc import EXTENDED_ICPC, ICPC, Icpc
-from bench.rules.rule import Rule, Scores, Terms
+from bench.rules.rule import CellScores, Rule, Scores, Terms
 
-RULES: dict[str, Rule] = {rule.name: rule for rule in (Codeforces(), EXTENDED_ICPC, ICPC)}
+RULES: dict[str, Rule] = {
+    rule.name: rule for rule in (Codeforces(), EXTENDED_ICPC, ICPC, AtCoder())
+}
 
-__all__ = ["EXTENDED_ICPC", "ICPC", "RULES", "Codeforces", "Icpc", "Rule", "Scores", "Terms"]
+__all__ = [
+    "EXTENDED_ICPC",
+    "ICPC",
+    "RULES",
+    "AtCoder",
+    "CellScores",
+    "Codeforces",
+    "Icpc",
+    "Rule",
+    "Scores",
+    "Terms",
+]

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from bench.rules.rule import Scores, Terms
+from bench.rules.rule import CellScores, Summed, Terms, Total
 from bench.standings import NONE, Standings
 from bench.verdict import Judgement, Verdict
 
@@ -25,7 +25,7 @@ WRONG_ATTEMPT = 50
 _TWO_HOURS = 120
 
 
-class Codeforces:
+class Codeforces(Summed):
     """Points that fall with time and wrong attempts."""
 
     name = "codeforces"
@@ -36,20 +36,18 @@ class Codeforces:
         rejected = judgement.verdict.rejects and judgement.verdict is not Verdict.CE
         return rejected and not judgement.on_first_test
 
-    def score(self, standings: Standings, terms: Terms) -> Scores:
-        """Total points; `ValueError` without the points of every problem."""
+    def cells(self, standings: Standings, terms: Terms) -> CellScores:
+        """Points of every problem; `ValueError` without the full points of every problem."""
         if terms.points is None or len(terms.points) != len(standings.labels):
             raise ValueError("rule codeforces needs the points of every problem")
         x = np.array(terms.points, dtype=np.int64)
-        solved = standings.times != NONE
         minute = standings.times // 60
         # x/250 * minute * 120/d with d = duration_s/60, in whole numbers
         loss = x * minute * _TWO_HOURS * 60 // (250 * terms.duration_s)
         score = np.maximum(3 * x // 10, x - loss - WRONG_ATTEMPT * standings.rejected)
-        value = np.where(solved, score, 0).sum(axis=1)
-        return Scores(
-            solved=solved.sum(axis=1),
-            value=value,
-            penalty=np.zeros_like(value),
-            keys=value[:, None],
-        )
+        value = np.where(standings.times != NONE, score, 0)
+        return CellScores(value, np.zeros_like(value), np.zeros_like(value))
+
+    def keys(self, value: Total, penalty: Total, last: Total) -> tuple[Total, ...]:  # noqa: ARG002 - points alone
+        """Points decide alone."""
+        return (value,)

@@ -16,13 +16,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bench.rules.rule import Scores, Terms
+from bench.rules.rule import CellScores, Summed, Terms, Total
 from bench.standings import NONE, Standings
 from bench.verdict import Judgement, Verdict
 
 
 @dataclass(frozen=True, slots=True)
-class Icpc:
+class Icpc(Summed):
     """Solved count and penalty; rejected runs cost only where the problem was solved."""
 
     name: str
@@ -36,17 +36,18 @@ class Icpc:
         rejected = judgement.verdict.rejects and judgement.verdict is not Verdict.CE
         return rejected and not (self.first_test_is_free and judgement.on_first_test)
 
-    def score(self, standings: Standings, terms: Terms) -> Scores:  # noqa: ARG002 - same for all
-        """Problems solved and penalty in minutes."""
+    def cells(self, standings: Standings, terms: Terms) -> CellScores:  # noqa: ARG002 - same for all
+        """One for every solved problem, its penalty and its minute."""
         solved = standings.times != NONE
         minute = np.where(solved, standings.times // 60, 0)
-        cell = minute + self.minutes_per_rejected * standings.rejected
-        count = solved.sum(axis=1)
-        penalty = np.where(solved, cell, 0).sum(axis=1)
-        keys = [count, -penalty]
-        if self.last_accepted_breaks_ties:
-            keys.append(-minute.max(axis=1, initial=0))
-        return Scores(solved=count, value=count, penalty=penalty, keys=np.stack(keys, axis=1))
+        wrong = np.where(solved, self.minutes_per_rejected * standings.rejected, 0)
+        last = minute if self.last_accepted_breaks_ties else np.zeros_like(minute)
+        return CellScores(solved.astype(np.int64), minute + wrong, last)
+
+    def keys(self, value: Total, penalty: Total, last: Total) -> tuple[Total, ...]:
+        """Solved, then penalty, then perhaps the minute of the last accepted run."""
+        keys = value, -penalty, -last
+        return keys if self.last_accepted_breaks_ties else keys[:2]
 
 
 EXTENDED_ICPC = Icpc(

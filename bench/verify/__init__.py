@@ -54,37 +54,44 @@ def verify(
     this machine cannot isolate and `unsafe` does not allow for it.
     """
     sandbox = find(unsafe=unsafe)
-    tasks: list[Callable[[], Report]] = []
+    tasks: list[_Task] = []
     if not paths:
-        tasks.append(lambda: machine_report(sandbox))
+        tasks.append(_Task(lambda: machine_report(sandbox)))
     installed = catalog.contest_folders()
     known = [*(path for path in paths if (path / "contest.yaml").is_file()), *installed]
     for path in paths or installed:
         tasks += _tasks(path, sandbox, depth, known)
     reports = []
     with ThreadPoolExecutor(workers) as pool:
-        for report in pool.map(lambda task: task(), tasks):
-            reports.append(report)
+        begun = [None if task.after_those_before else pool.submit(task.report) for task in tasks]
+        for task, future in zip(tasks, begun, strict=True):
+            reports.append(future.result() if future else task.report())
             progress(1, len(tasks))
     return reports
 
 
-def _tasks(
-    path: Path, sandbox: Sandbox, depth: Depth, known: Sequence[Path]
-) -> Iterable[Callable[[], Report]]:
-    def problem(folder: Path) -> Callable[[], Report]:
-        return lambda: problem_report(folder, sandbox, full=depth.full, again=depth.again)
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """A report to be made; a contest's reads what those of its problems, before it, recorded."""
+
+    report: Callable[[], Report]
+    after_those_before: bool = False
+
+
+def _tasks(path: Path, sandbox: Sandbox, depth: Depth, known: Sequence[Path]) -> Iterable[_Task]:
+    def problem(folder: Path) -> _Task:
+        return _Task(lambda: problem_report(folder, sandbox, full=depth.full, again=depth.again))
 
     if (path / "contest.yaml").is_file():
         packages = [found.parent for found in sorted(path.glob("problems/*/problem.yaml"))]
         if depth.problems is not None:
             packages = sorted(packages, key=contest_folder.digest)[: depth.problems]
         yield from map(problem, sorted(packages))
-        yield lambda: contest_report(path)  # last: it reads what the problems' reports recorded
+        yield _Task(lambda: contest_report(path), after_those_before=True)
     elif (path / "problem.yaml").is_file():
         yield problem(path)
     elif (path / "manifest.json").is_file():
-        yield lambda: run_report(path, sandbox, known if depth.full else None)
+        yield _Task(lambda: run_report(path, sandbox, known if depth.full else None))
     elif path.is_dir() and list(path.glob("*/contest.yaml")):
         for contest in sorted(path.glob("*/contest.yaml")):
             yield from _tasks(contest.parent, sandbox, depth, known)

@@ -52,7 +52,17 @@ def icpc(entry, _):
     return count, penalty, (count, -penalty, -last)
 
 
-NAIVE = {"codeforces": by_points, "extended-icpc": extended, "icpc": icpc}
+def atcoder(entry, terms):
+    points = last = wrong = 0
+    for label, cell in entry.cells.items():
+        if cell.time is not None:
+            points += terms.points[LABELS.index(label)]
+            last = max(last, cell.time)
+            wrong += cell.rejected
+    return points, (last + 300 * wrong) // 60, (points, -(last + 300 * wrong))
+
+
+NAIVE = {"codeforces": by_points, "extended-icpc": extended, "icpc": icpc, "atcoder": atcoder}
 
 
 @every_rule
@@ -101,7 +111,7 @@ def test_every_rule_gives_what_the_protocol_asks_for(name, size):
 
 @every_rule
 def test_every_rule_takes_what_the_protocol_names(name):
-    for method in ("counts", "score"):
+    for method in ("counts", "score", "cells", "keys"):
         asked = inspect.signature(getattr(Rule, method)).parameters
         assert ["self", *inspect.signature(getattr(RULES[name], method)).parameters] == list(asked)
 
@@ -109,6 +119,7 @@ def test_every_rule_takes_what_the_protocol_names(name):
 def test_value_names_say_what_values_count():
     assert {name: rule.value_name for name, rule in RULES.items()} == {
         "codeforces": "points", "extended-icpc": "solved", "icpc": "solved",
+        "atcoder": "points",
     }  # fmt: skip
 
 
@@ -119,3 +130,38 @@ def test_a_score_leaves_the_standings_as_they_were(name):
     RULES[name].score(field, Terms(7200, (500,) * 4))
     assert (field.times == times).all()
     assert (field.rejected == rejected).all()
+
+
+@every_rule
+@settings(max_examples=100)
+@given(field=fields, terms=terms, data=st.data())
+def test_cells_add_up_to_the_score_of_any_selection_of_problems(name, field, terms, data):
+    rule, standings = RULES[name], Standings.of(LABELS, field)
+    kept = data.draw(st.lists(st.sampled_from(range(len(LABELS))), min_size=1, unique=True))
+    kept.sort()
+    cells = rule.cells(standings, terms)
+    keys = rule.keys(
+        cells.value[:, kept].sum(axis=1),
+        cells.penalty[:, kept].sum(axis=1),
+        cells.last[:, kept].max(axis=1, initial=0),
+    )
+    chosen = [
+        Entry("", {x: c for x, c in e.cells.items() if LABELS.index(x) in kept}) for e in field
+    ]
+    labels = tuple(LABELS[j] for j in kept)
+    alone = Terms(terms.duration_s, tuple(terms.points[j] for j in kept))
+    expected = rule.score(Standings.of(labels, chosen), alone).keys
+    assert np.stack(keys, axis=1).tolist() == expected.tolist()
+
+
+@every_rule
+@settings(max_examples=100)
+@given(entry=entries, label=st.sampled_from(LABELS), delay=st.tuples(*[st.integers(0, 4000)] * 2))
+def test_a_later_or_more_often_rejected_run_is_never_better(name, entry, label, delay):
+    cell, (later, more) = entry.cells.get(label), delay
+    terms = Terms(7200, (500, 1000, 1500, 2000))
+    if cell is None or cell.time is None:
+        return
+    delayed = Entry("", {**entry.cells, label: Cell(cell.time + later, cell.rejected + more)})
+    before, after = RULES[name].score(Standings.of(LABELS, [entry, delayed]), terms).keys.tolist()
+    assert tuple(before) >= tuple(after)

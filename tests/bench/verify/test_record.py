@@ -1,8 +1,10 @@
+import time
+
 import pytest
 
 from bench.errors import FormatError
 from bench.formats import contest_folder
-from bench.verify import Depth, record, verify
+from bench.verify import Depth, Report, record, verify
 from bench.verify.record import MutationRecord, ProblemRecord
 
 
@@ -80,3 +82,21 @@ def test_verify_looks_at_some_problems_and_at_every_record(tiny_contest):
     _, contest = verified(folder)
     assert len(contest.errors) == 2
     assert "bench verify --full" in contest.errors[0]
+
+
+def test_a_contest_is_looked_at_when_its_problems_are_done(tiny_contest, monkeypatch):
+    done = []
+
+    def slowly(folder, *_args, **_options):
+        time.sleep(0.2)
+        done.append(folder.name)
+        return Report(folder.name)
+
+    def at_last(folder):
+        assert sorted(done) == ["A-sum", "B-between"]
+        return Report(folder.name)
+
+    monkeypatch.setattr("bench.verify.problem_report", slowly)
+    monkeypatch.setattr("bench.verify.contest_report", at_last)
+    reports = verify([tiny_contest()], 4, lambda *_: None)
+    assert [report.name for report in reports] == ["A-sum", "B-between", "tiny"]
