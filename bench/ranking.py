@@ -79,8 +79,8 @@ def timed(entry: Entry, model: TimeModel, duration_s: int) -> Entry:
 class Board:
     """A field scored once, in which any number of results can be placed.
 
-    Competitors without a submission are left out. `ValueError` where the terms lack what the rule
-    needs.
+    Competitors without a submission are left out: of the other n, `keys` (n, k) are their scores
+    and `ratings` (n,) what they came with. `ValueError` where the terms lack what the rule needs.
     """
 
     def __init__(self, field: Standings, rule: Rule, terms: Terms) -> None:
@@ -88,7 +88,8 @@ class Board:
         ranked = field.select(field.submitted)
         self._labels, self._rule, self._terms = field.labels, rule, terms
         self._cells = rule.cells(ranked, terms)
-        self._keys = rule.score(ranked, terms).keys
+        self.keys = rule.score(ranked, terms).keys
+        self.ratings = ranked.ratings
         self.field_size = len(ranked)
 
     def place(self, entry: Entry) -> dict[TimeModel, Place]:
@@ -96,7 +97,7 @@ class Board:
         places = {}
         for model in TimeModel:
             score = self._rule.score(self._own(entry, model), self._terms)
-            better, tied, worse = compare(self._keys, score.keys[0])
+            better, tied, worse = compare(self.keys, score.keys[0])
             places[model] = Place(
                 time_model=model,
                 solved=int(score.solved[0]),
