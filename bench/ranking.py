@@ -116,37 +116,19 @@ class Board:
         """Share better if the contest had had other problems: (d,) for draws of shape (d, p).
 
         A draw says how often each problem of the contest is in it; solver and field are scored
-        alike. Draws and competitors that are equal are scored once, the rest as matrix products.
+        alike. Draws that are equal are scored once, the rest as matrix products.
         """
         if not self.field_size:
             return np.zeros(len(draws))
         weights, of_draw = np.unique(draws, axis=0, return_inverse=True)
         own = self._rule.cells(self._own(entry, model), self._terms)
-        mine = self._totals(own, slice(None), weights)
-        packed = np.concatenate(
-            [self._cells.value, self._cells.penalty, self._cells.last], axis=1, dtype=np.int64
-        )
-        _, first, count = np.unique(packed, axis=0, return_index=True, return_counts=True)
+        totals = _Totals(self._rule, [self._cells, own], weights)
+        mine = totals.of(own, slice(None))
         better = np.zeros(len(weights))
-        for start in range(0, len(first), _ROWS):
-            rows = first[start : start + _ROWS]
-            theirs = self._totals(self._cells, rows, weights)
-            better += count[start : start + _ROWS] @ _above(theirs, mine)
+        for start in range(0, self.field_size, _ROWS):
+            theirs = totals.of(self._cells, slice(start, start + _ROWS))
+            better += np.count_nonzero(_above(theirs, mine), axis=0)
         return np.asarray((better / self.field_size)[of_draw.reshape(-1)])
-
-    def _totals(
-        self, cells: CellScores, rows: IntArray | slice, weights: IntArray
-    ) -> tuple[FloatArray, ...]:
-        """The keys of some rows in every draw: arrays of shape (rows, draws), whole numbers."""
-        by = weights.T.astype(float)  # exact: all sums stay far below 2^53
-        value = cells.value[rows] @ by
-        penalty = cells.penalty[rows] @ by if self._cells.penalty.any() else np.zeros(())
-        last = np.zeros(())
-        if self._cells.last.any():
-            last = np.zeros_like(value)
-            for j, drawn in enumerate((weights > 0).T):
-                np.maximum(last, np.outer(cells.last[rows, j], drawn), out=last)
-        return self._rule.keys(value, penalty, last)
 
     def _own(self, entry: Entry, model: TimeModel) -> Standings:
         return Standings.of(self._labels, [timed(entry, model, self._terms.duration_s)])
@@ -168,6 +150,44 @@ def problem_draws(problems: int, count: int, seed: int) -> IntArray:
     """
     rng = np.random.default_rng(seed)
     return rng.multinomial(problems, np.full(problems, 1 / problems), size=count)
+
+
+class _Totals:
+    """The keys of competitors in draws of problems, as matrix products.
+
+    Where no last time counts, keys are sums over problems, so those of one cell are packed into one
+    whole number that orders as they do. Whole numbers below 2^24 are exact in single precision.
+    """
+
+    def __init__(self, rule: Rule, cells: Sequence[CellScores], weights: IntArray) -> None:
+        """`cells` are all that will be asked for; `weights` (d, p) are the draws."""
+        self._rule = rule
+        self._lasting = any(c.last.any() for c in cells)
+        self._drawn = (weights > 0).T
+        most = [
+            max(int(np.abs(key).sum(axis=1).max(initial=0)) for key in keys)
+            for keys in zip(*(rule.keys(c.value, c.penalty, c.last) for c in cells), strict=True)
+        ]
+        times = int(weights.max(initial=1))
+        self._bases = [2 * times * bound + 1 for bound in most[1:]]
+        reach = times * most[0]
+        for base in self._bases:
+            reach = (reach + 1) * base
+        single = reach < 2**24 and not self._lasting
+        self._weights: FloatArray = weights.T.astype(np.float32 if single else np.float64)
+
+    def of(self, cells: CellScores, rows: slice) -> tuple[FloatArray, ...]:
+        """Keys of the rows in all draws, each of shape (rows, d), the most important first."""
+        value, penalty, last = cells.value[rows], cells.penalty[rows], cells.last[rows]
+        if not self._lasting:
+            head, *others = self._rule.keys(value, penalty, last)
+            for key, base in zip(others, self._bases, strict=True):
+                head = head * base + key
+            return (head.astype(self._weights.dtype) @ self._weights,)
+        latest = np.zeros((len(value), self._drawn.shape[1]))
+        for j, drawn in enumerate(self._drawn):
+            np.maximum(latest, np.outer(last[:, j], drawn), out=latest)
+        return self._rule.keys(value @ self._weights, penalty @ self._weights, latest)
 
 
 def _above(theirs: Sequence[FloatArray], mine: Sequence[FloatArray]) -> BoolArray:

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench import RULES, Cell, Entry, Place, Standings, Terms, TimeModel, place
-from bench.ranking import compare, timed
+from bench.ranking import Board, compare, problem_draws, timed
 
 LABELS = ("A", "B", "C")
 TERMS = Terms(7200, (500, 1000, 1750))
@@ -156,3 +156,49 @@ def test_keys_compare_as_tuples_do(rows):
         sum(row == key for row in others),
         sum(row < key for row in others),
     )
+
+
+# -- draws of problems ----------------------------------------------------------------------------
+
+
+def redrawn(standings, terms, draw):
+    """The contest of a draw as a contest of its own: its columns repeated."""
+    columns = np.repeat(np.arange(len(draw)), draw)
+    labels = tuple(f"{standings.labels[j]}{i}" for i, j in enumerate(columns))
+    moved = Standings(
+        labels, standings.names, standings.ratings,
+        standings.times[:, columns], standings.rejected[:, columns],
+    )  # fmt: skip
+    return moved, Terms(terms.duration_s, tuple(terms.points[j] for j in columns))
+
+
+@pytest.mark.parametrize("name", RULE_NAMES)
+@settings(max_examples=100)
+@given(field=fields, entry=entries, seed=st.integers(0, 5), model=st.sampled_from(TimeModel))
+def test_a_draw_of_problems_scores_solver_and_field_alike(name, field, entry, seed, model):
+    board = Board(Standings.of(LABELS, field), RULES[name], TERMS)
+    draws = problem_draws(3, 8, seed)
+    shares = board.shares_better(entry, draws, model)
+    rivals = Standings.of(LABELS, [e for e in field if e.cells])
+    own = Standings.of(LABELS, [timed(entry, model, TERMS.duration_s)])
+    for draw, share in zip(draws, shares, strict=True):
+        theirs = RULES[name].score(*redrawn(rivals, TERMS, draw)).keys.tolist()
+        (mine,) = RULES[name].score(*redrawn(own, TERMS, draw)).keys.tolist()
+        counted = sum(tuple(key) > tuple(mine) for key in theirs)
+        assert share == (counted / len(rivals) if len(rivals) else 0.0)
+
+
+def test_the_contest_itself_is_a_draw_like_any_other():
+    field = [Entry(str(i), {"A": Cell(60 * i), "B": Cell(None, i)}) for i in range(9)]
+    board = Board(Standings.of(LABELS, field), RULES["codeforces"], TERMS)
+    own = Entry("solver", {"A": Cell(240)})
+    once = board.shares_better(own, np.array([[1, 1, 1]]))
+    assert once[0] == board.place(own)[TimeModel.ESTIMATED].share_better
+
+
+def test_draws_have_as_many_problems_as_the_contest():
+    draws = problem_draws(6, 500, 3)
+    assert draws.shape == (500, 6)
+    assert (draws.sum(axis=1) == 6).all()
+    assert (draws == problem_draws(6, 500, 3)).all()
+    assert draws.mean(axis=0) == pytest.approx(np.ones(6), abs=0.2)
