@@ -11,6 +11,7 @@ Everything listed in `__all__` is the public surface; solvers and reports use no
 
 from __future__ import annotations
 
+from bench import intervals, metrics, published, ranking, rating, selection
 from bench.contest import Contest, Example, Limits, Problem, Program
 from bench.errors import (
     BenchError,
@@ -65,5 +66,11 @@ __all__ = [
     "UsageError",
     "Verdict",
     "__version__",
+    "intervals",
+    "metrics",
     "place",
+    "published",
+    "ranking",
+    "rating",
+    "selection",
 ]

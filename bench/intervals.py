@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import stdtrit
 
 from bench.standings import FloatArray, IntArray
 
@@ -54,8 +53,36 @@ def of_ratio(
         return None
     ratio = y.sum() / m.sum()
     error = math.sqrt(n / (n - 1) * ((y - ratio * m) ** 2).sum()) / m.sum()
-    half = float(stdtrit(n - 1, (1 + _LEVEL) / 2)) * error
+    half = student(n - 1) * error
     return Interval(max(low, ratio - half), min(high, ratio + half), OVER_CONTESTS)
+
+
+def student(freedom: int, level: float = _LEVEL) -> float:
+    """The t between whose negative and itself lies `level` of Student's distribution.
+
+    By bisection of its distribution function, a finite sum for whole degrees of freedom
+    (Abramowitz and Stegun, 26.7.3 and 26.7.4).
+    """
+
+    def inside(t: float) -> float:
+        angle = math.atan(t / math.sqrt(freedom))
+        sine, cosine = math.sin(angle), math.cos(angle)
+        odd = freedom % 2
+        term, total = (cosine if odd else 1.0), 0.0
+        for k in range(1 + odd, freedom, 2):
+            total += term
+            term *= cosine**2 * k / (k + 1)
+        if odd:
+            return 2 / math.pi * (angle + sine * total)
+        return sine * total
+
+    low, high = 0.0, 1.0
+    while inside(high) < level:
+        high *= 2
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if inside(middle) < level else (low, middle)
+    return high
 
 
 def of_draws(draws: FloatArray) -> Interval:

@@ -14,10 +14,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from statistics import fmean
 
 import numpy as np
-from scipy.special import gammaln
 
 from bench import intervals
 from bench.intervals import Interval
@@ -193,7 +193,13 @@ def paired(first: Mapping[str, float], second: Mapping[str, float]) -> Paired:
 
 
 def _log_choose(whole: int, part: IntArray) -> FloatArray:
-    return np.asarray(gammaln(whole + 1) - gammaln(part + 1) - gammaln(whole - part + 1))
+    logs = _log_factorials(1 << whole.bit_length())
+    return np.asarray(logs[whole] - logs[part] - logs[whole - part])
+
+
+@cache
+def _log_factorials(most: int) -> FloatArray:
+    return np.concatenate([[0.0], np.cumsum(np.log(np.arange(1, most + 1)))])
 
 
 def _check(samples: int, passing: int, correct: int, n: int, k: int) -> None:

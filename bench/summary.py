@@ -6,14 +6,18 @@ field that the run keeps. Nothing is judged or solved here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from statistics import fmean
 from typing import Any
 
+from bench import intervals
 from bench.errors import FormatError
+from bench.intervals import Interval
 from bench.journal import ContestFacts, RunDirectory
+from bench.metrics import Attempted, by_rating, by_tag, contest_means, solve_rate
 from bench.ranking import Board, Place, TimeModel
+from bench.rating import Change, Round, career
 from bench.rules import RULES
 from bench.standings import Cell, Entry
 
@@ -25,6 +29,10 @@ DEFINITIONS = {
     "best": "accepted runs counted at second 0",
     "estimated": "accepted runs counted at their second on the contest clock",
     "worst": "accepted runs counted at the end of the contest",
+    "interval": f"95 % of the mean share better, estimated times, over {intervals.OVER_CONTESTS}",
+    "rating": "a new account (1400) plays the contests in order under Codeforces' rating formula, "
+    "estimated times; mean over runs. Ratings of a simulated field are simulated",
+    "solve_rate": "problems solved / problems posed, runs averaged",
 }
 
 
@@ -71,15 +79,20 @@ class Summary:
     seed: int
     conditions: Mapping[str, Any]
     results: tuple[ContestResult, ...]
+    attempted: tuple[Attempted, ...] = ()
+    careers: tuple[tuple[Change, ...], ...] = ()
 
     @classmethod
     def of(cls, run: RunDirectory) -> Summary:
         """Rebuild the summary of a run, finished or not; `FormatError` for a damaged journal."""
         manifest = run.manifest
         events = list(run.events())
-        results = []
+        results: list[ContestResult] = []
+        attempted: list[Attempted] = []
+        rounds: dict[str, Round] = {}
         for facts in run.contests():
             board = Board(run.standings(facts), RULES[facts.rule], facts.terms)
+            rounds[facts.id] = Round(board.ratings, board.keys)
             for number in range(1, manifest.runs + 1):
                 unit = [e for e in events if e.get("unit") == unit_key(facts.id, number)]
                 try:
@@ -89,6 +102,7 @@ class Summary:
                     expected = f"an event lacks what its kind needs: {error}"
                     raise FormatError(journal, what, expected) from error
                 results.append(result)
+                attempted += _attempted(facts, result)
         return cls(
             solver=manifest.solver,
             ceiling=manifest.ceiling,
@@ -96,6 +110,8 @@ class Summary:
             seed=manifest.seed,
             conditions=manifest.conditions,
             results=tuple(results),
+            attempted=tuple(attempted),
+            careers=tuple(_careers(results, rounds, manifest.runs)),
         )
 
     @property
@@ -114,20 +130,33 @@ class Summary:
         total = sum(r.total for r in self.results)
         return sum(r.solved for r in self.results) / total if total else 0.0
 
+    @property
+    def rating(self) -> float | None:
+        """The mean over runs of the rating after the last contest; None for the ceiling."""
+        return fmean(career[-1].after for career in self.careers) if self.careers else None
+
+    @property
+    def interval(self) -> Interval | None:
+        """Of the mean share better (estimated) over contests; None for the ceiling, or for one."""
+        return intervals.of_mean(list(self.shares_better().values()), 0.0, 1.0)
+
+    def shares_better(self, model: TimeModel = TimeModel.ESTIMATED) -> Mapping[str, float]:
+        """By contest, the mean over runs; empty for the ceiling."""
+        return contest_means(
+            (r.contest, r.places[model].share_better) for r in self.results if r.places
+        )
+
     def share_better(self, model: TimeModel) -> float | None:
         """Mean over contests of the mean over runs; None for the ceiling."""
-        return self._mean(lambda p: p.share_better, model)
+        shares = self.shares_better(model)
+        return fmean(shares.values()) if shares else None
 
     def percentile(self, model: TimeModel = TimeModel.ESTIMATED) -> float | None:
         """Mean over contests of the mean over runs; None for the ceiling."""
-        return self._mean(lambda p: p.percentile, model)
-
-    def _mean(self, number: Any, model: TimeModel) -> float | None:  # noqa: ANN401 - Place -> float
-        by_contest: dict[str, list[float]] = {}
-        for result in self.results:
-            if model in result.places:
-                by_contest.setdefault(result.contest, []).append(number(result.places[model]))
-        return fmean(map(fmean, by_contest.values())) if by_contest else None
+        found = contest_means(
+            (r.contest, r.places[model].percentile) for r in self.results if r.places
+        )
+        return fmean(found.values()) if found else None
 
     def as_json(self) -> dict[str, Any]:
         """The content of summary.json."""
@@ -140,11 +169,26 @@ class Summary:
             "complete": self.complete,
             "judge_errors": self.judge_errors,
             "solve_rate": self.solve_rate,
+            "solve_rates": self._rates(),
             "share_better": {model: self.share_better(model) for model in TimeModel},
+            "interval": asdict(self.interval) if self.interval else None,
             "percentile": self.percentile(),
+            "rating": self.rating,
+            "careers": [[asdict(change) for change in career] for career in self.careers],
             "conditions": dict(self.conditions),
             "definitions": DEFINITIONS,
             "results": [_result_json(result) for result in self.results],
+        }
+
+    def _rates(self) -> dict[str, Any]:
+        """Solve rates with their intervals: of all problems, by rating, by tag."""
+        if not self.attempted:
+            return {}
+        ratings, tags = by_rating(self.attempted), by_tag(self.attempted)
+        return {
+            "all": asdict(solve_rate(self.attempted)),
+            "by_rating": {str(low): asdict(rate) for low, rate in ratings.items()},
+            "by_tag": {tag: asdict(rate) for tag, rate in tags.items()},
         }
 
 
@@ -202,6 +246,29 @@ def _result(
         competitors=here.field_size,
         provenance=facts.provenance,
     )
+
+
+def _attempted(facts: ContestFacts, result: ContestResult) -> Iterator[Attempted]:
+    for label, rating, tags in zip(facts.labels, facts.ratings, facts.tags, strict=True):
+        cell = result.cells.get(label)
+        solved = cell is not None and cell.time is not None
+        yield Attempted(facts.id, result.run, label, solved, rating, tags)
+
+
+def _careers(
+    results: Sequence[ContestResult], rounds: Mapping[str, Round], runs: int
+) -> Iterator[tuple[Change, ...]]:
+    """A new account's way through the contests, run by run; none while contests are missing."""
+    if any(result.end is None or not result.places for result in results):
+        return
+    for number in range(1, runs + 1):
+        played = [
+            (rounds[result.contest], here.better, here.tied)
+            for result in results
+            if result.run == number and (here := result.places[TimeModel.ESTIMATED])
+        ]
+        if played:
+            yield tuple(career(played))
 
 
 def cells_of(submissions: Iterable[Mapping[str, Any]]) -> dict[str, Cell]:

@@ -39,7 +39,7 @@ def results_table(summary: Summary) -> Table:
         "mean",
         *([""] if several else []),
         f"{solved[0]}/{solved[1]}",
-        "",
+        "" if summary.rating is None else f"rating {summary.rating:.0f}",
         "",
         here,
         _DASH if summary.ceiling else f"{best}..{worst}",
@@ -59,6 +59,14 @@ def note(summary: Summary) -> str:
         "percentile: (worse + tied/2) / field."
     )
     lines = [definitions]
+    if (interval := summary.interval) is not None:
+        ends = f"{percent(interval.low)}..{percent(interval.high)}"
+        lines.append(f"95 % of the mean better %: {ends}, over {interval.covers}.")
+    if summary.rating is not None:
+        lines.append(
+            "rating: a new account plays the contests in order under Codeforces' formula, mean "
+            "over runs; in simulated fields a simulated rating."
+        )
     if summary.ceiling:
         lines.append("jury: the accepted jury programs at second 0; the ceiling, never ranked.")
     if summary.judge_errors:
@@ -84,7 +92,11 @@ def standing_table(standing: Standing) -> Table:
     """A result's places, and under a line those in other fields."""
     contest = standing.contest
     title = f"{contest.contest.name}: field {contest.field.provenance}"
-    table = Table(title=f"{title}; {standing.name}" if standing.name else title)
+    table = Table(
+        title=f"{title}; {standing.name}" if standing.name else title,
+        caption=standing_note(standing),
+        caption_justify="left",
+    )
     for heading in ("times", "solved", "score", "rank of field", "better %", "percentile"):
         table.add_column(heading, justify="left" if heading == "times" else "right")
     value_name = RULES[contest.contest.rule].value_name
@@ -100,6 +112,33 @@ def standing_table(standing: Standing) -> Table:
             f"estimated, {len(seeds)} other seeds", "", "", "", f"{mean} ({low}..{high})", ""
         )
     return table
+
+
+def standing_note(standing: Standing) -> str:
+    """Intervals, ratings and definitions, in a few lines under the table."""
+    here, interval, ratings = standing.places, standing.interval, standing.ratings
+    ends = f"{percent(interval.low)}..{percent(interval.high)}"
+    field = f"the field's {here[TimeModel.ESTIMATED].field_size} competitors with a submission"
+    lines = [
+        f"better %: share of {field} who did better (ties share a place).",
+        "percentile: (worse + tied/2) / field.",
+        f"95 % of better % (estimated): {ends}, over {interval.covers}.",
+    ]
+    if (change := ratings.codeforces) is not None:
+        lines.append(
+            f"Rating after this round as a new account: {change.after} (from {change.before}; "
+            f"performance {change.performance}), Codeforces' formula."
+        )
+    if ratings.codeelo is not None:
+        lines.append(f"CodeElo's estimate from the rank: {ratings.codeelo}.")
+    if (estimate := ratings.by_problems) is not None:
+        lines.append(
+            "LiveCodeBench Pro's estimate from problem ratings alone: "
+            f"{estimate.rating:.0f} ± {estimate.standard_error:.0f} (prior 1500 ± 500)."
+        )
+    if standing.contest.field.provenance == "simulated":
+        lines.append("The field and its ratings are simulated.")
+    return "\n".join(lines)
 
 
 def _where(where: Place) -> tuple[str, str, str]:

@@ -1,7 +1,8 @@
 """The leaderboard over run directories: as a table, Markdown, CSV or JSON.
 
 Rows are comparable only under equal conditions; others are refused by naming the difference. The
-jury's ceiling stands on top, marked and without a rank. Rows of an unsafe sandbox say so.
+jury's ceiling stands on top, marked and without a rank. Rows of an unsafe sandbox say so. What was
+published of AlphaCode in other contests stands below, as a reference without a rank.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from bench import RunDirectory, Summary, TimeModel, UsageError
+from bench import RunDirectory, Summary, TimeModel, UsageError, published
 
 
 class Format(StrEnum):
@@ -38,13 +39,16 @@ class Row:
     solver: str
     place: int | None
     solved: str
-    solve_rate: float
+    solve_rate: float | None
     share_better: float | None
     best: float | None
     worst: float | None
     percentile: float | None
+    low: float | None
+    high: float | None
+    rating: float | None
     runs: int
-    seed: int
+    seed: int | None
     judge_errors: int
     note: str
 
@@ -94,10 +98,36 @@ def _row(summary: Summary, place: int | None) -> Row:
         best=summary.share_better(TimeModel.BEST),
         worst=summary.share_better(TimeModel.WORST),
         percentile=summary.percentile(),
+        low=summary.interval.low if summary.interval else None,
+        high=summary.interval.high if summary.interval else None,
+        rating=summary.rating,
         runs=summary.runs,
         seed=summary.seed,
         judge_errors=summary.judge_errors,
         note="; ".join(notes),
+    )
+
+
+def reference() -> Row:
+    """AlphaCode's published results in its own ten rounds: beside the ranking, not in it."""
+    paper = published.alphacode()
+    shares = {model: share / 100 for model, share in paper.share_better.items()}
+    return Row(
+        solver=paper.name,
+        place=None,
+        solved="/".join(map(str, paper.solved)),
+        solve_rate=None,
+        share_better=shares[TimeModel.ESTIMATED],
+        best=shares[TimeModel.BEST],
+        worst=shares[TimeModel.WORST],
+        percentile=None,
+        low=None,
+        high=None,
+        rating=paper.rating,
+        runs=paper.evaluations,
+        seed=None,
+        judge_errors=0,
+        note=f"published, other contests ({paper.source})",
     )
 
 
@@ -124,7 +154,10 @@ def caption(summaries: Sequence[Summary]) -> str:
         f"{_sandbox(conditions)}. "
         "better %: share of a contest's field with a better score, estimated times, mean over runs "
         "then contests; lower is better. best..worst: accepted runs counted at second 0 .. at the "
-        "end. percentile: (worse + tied/2) / field, higher is better."
+        "end. 95 %: of better %, over other contests of the same kind (Student's t of the "
+        "contests' means). percentile: (worse + tied/2) / field, higher is better. rating: a new "
+        "account plays the contests in order under Codeforces' formula, mean over runs; as far as "
+        "the field's ratings are simulated, so is it."
     )
 
 
@@ -165,8 +198,10 @@ _HEADINGS = (
     "solver",
     "solved",
     "better %",
+    "95 %",
     "best..worst %",
     "percentile",
+    "rating",
     "runs",
     "note",
 )
@@ -178,8 +213,10 @@ def _texts(row: Row) -> tuple[str, ...]:
         row.solver,
         row.solved,
         _percent(row.share_better),
+        "-" if row.low is None else f"{_percent(row.low)}..{_percent(row.high)}",
         "-" if row.best is None else f"{_percent(row.best)}..{_percent(row.worst)}",
         _percent(row.percentile),
+        "-" if row.rating is None else f"{row.rating:.0f}",
         str(row.runs),
         row.note,
     )
@@ -193,7 +230,11 @@ def as_table(board: Sequence[Row], text: str) -> Table:
     """For a terminal."""
     table = Table(title="Leaderboard", title_justify="left", caption=text, caption_justify="left")
     for heading in _HEADINGS:
-        table.add_column(heading, justify="left" if heading in ("solver", "note") else "right")
+        table.add_column(
+            heading,
+            justify="left" if heading in ("solver", "note") else "right",
+            no_wrap=heading == "solver",
+        )
     for row in board:
         table.add_row(*_texts(row), style="red" if row.judge_errors else None)
     return table
@@ -246,7 +287,7 @@ def command(
         raise UsageError("no run directory named, and none below ./runs; make one with bench run")
     opened = [RunDirectory(folder) for folder in folders]
     summaries = [Summary.of(run) for run in opened]
-    board = rows(summaries)
+    board = [*rows(summaries), reference()]
     text = f"{caption(summaries)} {false_positives(opened)}"
     output = Format.JSON if json_output else output
     if output is Format.TABLE:

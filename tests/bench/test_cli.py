@@ -632,10 +632,12 @@ def test_leaderboard_compares_runs_named_or_below_runs(bench, tiny_contest, tmp_
         assert bench("run", folder, "--solver", solver).code == 0
     board = bench("leaderboard", "--json").json()
     assert [(row["solver"], row["place"]) for row in board["rows"]] == [
-        ("jury", None), ("hardcoder", 1),
+        ("jury", None), ("hardcoder", 1), ("AlphaCode (paper)", None),
     ]  # fmt: skip
     ended = bench("leaderboard", "runs/hardcoder", "--format", "csv")
-    assert [line.split(",")[0] for line in ended.out.splitlines()] == ["solver", "hardcoder"]
+    assert [line.split(",")[0] for line in ended.out.splitlines()] == [
+        "solver", "hardcoder", "AlphaCode (paper)",
+    ]  # fmt: skip
     assert_refused(bench("leaderboard", "runs/void"), "runs/void")
 
 

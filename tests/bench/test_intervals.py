@@ -47,3 +47,11 @@ def test_wilsons_interval(share, ends):
 def test_what_is_no_share_is_refused(share):
     with pytest.raises(ValueError, match="is no share"):
         intervals.wilson(*share)
+
+
+@pytest.mark.parametrize(
+    ("freedom", "t"),
+    [(1, 12.7062), (2, 4.3027), (3, 3.1824), (4, 2.7764), (9, 2.2622), (10, 2.2281), (30, 2.0423)],
+)
+def test_students_t_is_that_of_the_tables(freedom, t):
+    assert intervals.student(freedom) == pytest.approx(t, abs=1e-4)

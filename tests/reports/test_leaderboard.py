@@ -8,7 +8,18 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from bench import RULES, Cell, ContestResult, Entry, Standings, Summary, Terms, UsageError, place
+from bench import (
+    RULES,
+    Cell,
+    ContestResult,
+    Entry,
+    Standings,
+    Summary,
+    Terms,
+    UsageError,
+    place,
+    published,
+)
 from bench.journal import ContestFacts, Manifest, RunDirectory
 from reports import leaderboard
 
@@ -58,6 +69,7 @@ def summary(solver, *minutes, ceiling=False, conditions=CONDITIONS, **facts):
     return Summary(solver, ceiling, len(minutes), 0, conditions, results)
 
 
+PAPER = published.alphacode().name
 CEILING = summary("jury", 0, ceiling=True)
 
 
@@ -113,6 +125,23 @@ def test_a_row_says_what_the_summary_says():
     assert row.note == "4 restarts; 2 judge errors"
     (row,) = leaderboard.rows([summary("floor", None)])
     assert row.note == "nothing solved"
+
+
+def test_the_mean_comes_with_its_interval_over_contests():
+    one = summary("mine", 3)
+    two = replace(one, results=(*one.results, *summary("mine", 7, contest="beta").results))
+    (row,) = leaderboard.rows([two])
+    # shares 0.2 and 0.6: mean 0.4, standard error 0.2, t(1) = 12.7; cut to what is possible
+    assert (row.low, row.share_better, row.high) == (0.0, pytest.approx(0.4), 1.0)
+    assert leaderboard.rows([one])[0].low is None
+
+
+def test_what_was_published_stands_beside_the_ranking():
+    row = leaderboard.reference()
+    assert row.place is None
+    assert (row.best, row.share_better, row.worst) == pytest.approx((0.484, 0.543, 0.772))
+    assert (row.rating, row.solved) == (1238, "15/18/17")
+    assert row.note.startswith("published, other contests (Li et al. 2022")
 
 
 # -- what is not compared ----------------------------------------------------------------------
@@ -223,8 +252,10 @@ def test_the_table_shows_the_rows_and_the_caption(capsys):
     console = Console(width=200, markup=False)
     console.print(leaderboard.as_table(board, leaderboard.caption(BOARD)))
     text = capsys.readouterr().out
-    assert re.search(r"- │ jury +│ +1/1 │ +- │ +- │ +- │ +1 │ ceiling", text)
-    assert re.search(r"1 │ a\|b<c> +│ +2/2 │ +20\.0 │ +0\.0\.\.100\.0 │ +75\.0 │ +2 │ ", text)
+    assert re.search(r"- │ jury +│ +1/1 │ +- │ +- │ +- │ +- │ +- │ +1 │ ceiling", text)
+    assert re.search(
+        r"1 │ a\|b<c> +│ +2/2 │ +20\.0 │ +- │ +0\.0\.\.100\.0 │ +75\.0 │ +- │ +2 │ ", text
+    )
     assert re.search(r"2 │ plain +│ +0/1 │ +100\.0 │", text)
     assert "higher is better" in text
 
@@ -323,9 +354,10 @@ def test_the_command_writes_every_form(run_of, capsys, monkeypatch):
         ("a[/b] :x:", "1"),
         ("slow", "2"),
         (long, "3"),
+        (PAPER, ""),
     ]
     data = json.loads(printed(output=leaderboard.Format.JSON))
-    assert [row["share_better"] for row in data["rows"]] == [0.1, 0.6, 0.7]
+    assert [row["share_better"] for row in data["rows"]] == pytest.approx([0.1, 0.6, 0.7, 0.543])
     assert json.loads(printed(json_output=True)) == data
 
 
@@ -338,7 +370,7 @@ def test_the_command_takes_all_runs_below_the_folder_runs(run_of, capsys, tmp_pa
     (tmp_path / "runs" / "notes").mkdir()
     leaderboard.command(output=leaderboard.Format.CSV)
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
-    assert [row["solver"] for row in rows] == ["one", "two"]
+    assert [row["solver"] for row in rows] == ["one", "two", PAPER]
     run_of("three", 1, end=None)
     with pytest.raises(UsageError, match="three: the run is not complete"):
         leaderboard.command()
