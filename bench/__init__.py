@@ -19,6 +19,7 @@ from bench.errors import (
     JudgeError,
     SandboxUnavailable,
     SolverError,
+    StorageError,
     UnsupportedError,
     UsageError,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "Solver",
     "SolverError",
     "Standings",
+    "StorageError",
     "Summary",
     "Terms",
     "TestVerdict",

@@ -73,6 +73,10 @@ def run(  # noqa: PLR0913, PLR0917 - the options of a run
     clock: Annotated[ClockKind, typer.Option(help="What is charged.")] = ClockKind.CPU,
     submissions: Annotated[int, typer.Option(min=1, help="At most, per problem.")] = 10,
     runs: Annotated[int, typer.Option(min=1, help="Repetitions, with seeds of their own.")] = 1,
+    repeat: Annotated[
+        Literal["fresh", "same-samples"],
+        typer.Option(help="Whether later runs find the samples that the first one kept."),
+    ] = "fresh",
     seed: Annotated[int, typer.Option(help="Where all randomness starts.")] = 0,
     workers: Annotated[
         int | None, typer.Option(min=1, help="Contests at a time; default: one per processor.")
@@ -80,6 +84,9 @@ def run(  # noqa: PLR0913, PLR0917 - the options of a run
     out: Annotated[
         Path | None, typer.Option(help="Run directory; the same command continues it.")
     ] = None,
+    network: Annotated[
+        bool, typer.Option("--allow-network", help="Let the solver reach the network; recorded.")
+    ] = False,
     unsafe: Unsafe = False,
     as_json: Json = False,
 ) -> None:
@@ -95,7 +102,15 @@ def run(  # noqa: PLR0913, PLR0917 - the options of a run
     plan = running.Plan(
         contests=found,
         solver=solver,
-        settings=Settings(clock, speed, submissions, seed, unsafe),
+        settings=Settings(
+            clock,
+            speed,
+            submissions,
+            seed,
+            unsafe,
+            network=network,
+            same_samples=repeat == "same-samples",
+        ),
         runs=runs,
         workers=workers,
         out=folder,

@@ -7,6 +7,7 @@
     ├── UnsupportedError           a file asks for something this judge cannot honour      exit 2
     ├── JudgeError                 the judge or a jury's program failed; never a verdict   exit 1
     ├── SolverError                a solver could not be started                           exit 1
+    ├── StorageError               a run cannot be written down                            exit 1
     └── SandboxUnavailable         this machine cannot isolate programs                    exit 3
 
 An error of a contestant's program is not an exception: it is a `bench.Verdict`.
@@ -55,6 +56,18 @@ class JudgeError(BenchError):
 
 class SolverError(BenchError):
     """A solver could not be started."""
+
+
+class StorageError(BenchError):
+    """A run directory could not be written; what was in it is as it was."""
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        """Say which file, why, and that nothing is lost."""
+        super().__init__(
+            f"{path} could not be written: {error.strerror or error}. What the run holds is whole: "
+            "make room, or allow writing, and repeat the same command to continue"
+        )
+        self.path = path
 
 
 class SandboxUnavailable(BenchError):  # noqa: N818 - reads as the state of a machine, as in `raise`

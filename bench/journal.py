@@ -5,6 +5,7 @@
     contests/<id>/            the contest's terms and field, so that ranks need nothing else
     summary.json              the result; a pure function of the files above
     logs/<contest>-<run>.log  what the solver printed
+    kept/<contest>/<n>.bin    what the first run of a contest kept for later ones, where told to
     false_positives.json      accepted programs judged again on more inputs, where that was done
 
 A unit of work is one contest of one run. An interrupted unit starts again from contest second 0 as
@@ -25,7 +26,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from bench.cache import write_atomically
-from bench.errors import FormatError, UsageError
+from bench.errors import FormatError, StorageError, UsageError
 from bench.formats import documents, standings_csv
 from bench.rules import Terms
 from bench.standings import Standings
@@ -96,6 +97,7 @@ class RunDirectory:
         self.path = path
         self.manifest = documents.load_json(path / "manifest.json", Manifest)
         self._lock = threading.Lock()
+        self._failed: OSError | None = None
 
     @classmethod
     def begin(cls, path: Path, manifest: Manifest) -> RunDirectory:
@@ -117,19 +119,33 @@ class RunDirectory:
             return run
         if path.exists() and any(path.iterdir()):
             raise UsageError(f"{path} is not empty and holds no run; name another --out")
-        path.mkdir(parents=True, exist_ok=True)
-        write_atomically(file, _pretty(manifest.model_dump(mode="json")))
+        _write(file, _pretty(manifest.model_dump(mode="json")))
         return cls(path)
 
     def append(self, event: Mapping[str, Any]) -> None:
-        """Record an event; it is on disk when this returns."""
-        line = json.dumps(event, ensure_ascii=False, sort_keys=True).encode(
-            "utf-8", "surrogatepass"
-        )
-        with self._lock, (self.path / "journal.jsonl").open("ab") as file:
-            file.write(line + b"\n")
-            file.flush()
-            os.fsync(file.fileno())
+        """Record an event; it is on disk when this returns. `StorageError` where it cannot be."""
+        text = json.dumps(event, ensure_ascii=False, sort_keys=True)
+        line = memoryview(text.encode("utf-8", "surrogatepass") + b"\n")
+        path = self.path / "journal.jsonl"
+        with self._lock:
+            if self._failed is not None:
+                raise StorageError(path, self._failed)
+            try:
+                journal = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
+            except OSError as error:
+                raise StorageError(path, error) from error
+            try:
+                whole = os.fstat(journal).st_size
+                try:
+                    while line:
+                        line = line[os.write(journal, line) :]
+                    os.fsync(journal)
+                except OSError as error:
+                    self._failed = error  # nothing may follow a line that is cut off
+                    os.ftruncate(journal, whole)
+                    raise StorageError(path, error) from error
+            finally:
+                os.close(journal)
 
     def events(self) -> Iterator[dict[str, Any]]:
         """All events in order but for a last line cut off; `FormatError` names a damaged line."""
@@ -150,16 +166,18 @@ class RunDirectory:
         data = path.read_bytes() if path.exists() else b""
         whole = data.rfind(b"\n") + 1
         if whole < len(data):
-            os.truncate(path, whole)
+            try:
+                os.truncate(path, whole)
+            except OSError as error:
+                raise StorageError(path, error) from error
             self.append({"event": "recovered", "dropped_bytes": len(data) - whole})
 
     def keep_contest(self, facts: ContestFacts, standings_file: Path) -> None:
         """Keep a contest's terms and its recorded field with the run."""
         folder = self.path / "contests" / facts.id
-        folder.mkdir(parents=True, exist_ok=True)
         packed = gzip.compress(standings_file.read_bytes(), mtime=0)
-        write_atomically(folder / "standings.csv.gz", packed)
-        write_atomically(folder / "contest.json", _pretty(facts.model_dump(mode="json")))
+        _write(folder / "standings.csv.gz", packed)
+        _write(folder / "contest.json", _pretty(facts.model_dump(mode="json")))
 
     def contests(self) -> list[ContestFacts]:
         """The contests of the run, in the order of their start."""
@@ -174,22 +192,45 @@ class RunDirectory:
 
     def write_summary(self, data: Mapping[str, Any]) -> None:
         """Write summary.json whole or not at all."""
-        write_atomically(self.path / "summary.json", _pretty(data))
+        _write(self.path / "summary.json", _pretty(data))
 
     def write_false_positives(self, data: Mapping[str, Any]) -> None:
         """Keep what judging the accepted programs again has shown; whole or not at all."""
-        write_atomically(self.path / "false_positives.json", _pretty(data))
+        _write(self.path / "false_positives.json", _pretty(data))
 
     def false_positives(self) -> FalsePositives | None:
         """What judging the accepted programs again has shown, or None where nobody has."""
         path = self.path / "false_positives.json"
         return documents.load_json(path, FalsePositives) if path.is_file() else None
 
+    def keep_piece(self, contest: str, number: int, data: bytes) -> None:
+        """Keep what a solver wants to find again in later runs of a contest."""
+        _write(self.path / "kept" / contest / f"{number}.bin", data)
+
+    def piece(self, contest: str, number: int) -> bytes:
+        """What was kept; `FormatError` where it is gone."""
+        path = self.path / "kept" / contest / f"{number}.bin"
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            raise FormatError(
+                path, "", f"what the first run kept cannot be read: {error}"
+            ) from None
+
     def log_file(self, contest: str, run: int) -> Path:
         """Where a solver's standard error goes."""
         folder = self.path / "logs"
         folder.mkdir(exist_ok=True)
         return folder / f"{contest}-{run}.log"
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all, its folder too; `StorageError` where that fails."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, data)
+    except OSError as error:
+        raise StorageError(path, error) from error
 
 
 def _differs(name: str, theirs: Any, ours: Any) -> str:  # noqa: ANN401 - any manifest value

@@ -53,11 +53,24 @@ class Plan:
         """Refuse what cannot be fair."""
         if self.settings.clock is ClockKind.WALL and self.workers > 1:
             raise UsageError("--clock wall runs one contest at a time: use --workers 1")
+        if self.settings.clock is ClockKind.CPU and self.settings.network:
+            raise UsageError(
+                "--clock cpu charges nothing for work that is done elsewhere: with --allow-network "
+                "use --clock wall"
+            )
 
     @property
     def units(self) -> list[tuple[JuryContest, int]]:
         """Every contest of every run, in order."""
         return [(c, number) for number in range(1, self.runs + 1) for c in self.contests]
+
+    @property
+    def waves(self) -> list[list[tuple[JuryContest, int]]]:
+        """The units in sets that may run side by side: later runs may need what the first kept."""
+        if not self.settings.same_samples:
+            return [self.units]
+        first = len(self.contests)
+        return [self.units[:first], self.units[first:]]
 
 
 def execute(
@@ -86,13 +99,14 @@ def execute(
             replay(contest, number, spec, plan.settings, run, hidden, stop)
 
     with ThreadPoolExecutor(plan.workers) as pool:
-        waiting = {pool.submit(unit, contest, number) for contest, number in plan.units}
         try:
-            while waiting:
-                done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
-                for future in done:
-                    future.result()
-                    progress()
+            for units in plan.waves:
+                waiting = {pool.submit(unit, contest, number) for contest, number in units}
+                while waiting:
+                    done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+                    for future in done:
+                        future.result()
+                        progress()
         except BaseException:
             stop.set()
             pool.shutdown(wait=True, cancel_futures=True)
@@ -115,7 +129,8 @@ def _manifest(plan: Plan) -> Manifest:
             "clock": settings.clock.value,
             "speed": settings.speed,
             "submissions": settings.submissions,
-            "network": sandbox.lacks("namespaces"),
+            "network": settings.network or sandbox.lacks("namespaces"),
+            "repeat": "same samples" if settings.same_samples else "fresh",
             "sandbox": sandbox.stamp,
         },
         environment={

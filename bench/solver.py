@@ -98,6 +98,17 @@ class Desk(Protocol):
     def submit(self, problem: str, program: Program) -> Outcome:
         """Submit a program for the problem with this label; judging is not charged."""
 
+    def keep(self, data: bytes) -> None:
+        """Keep a piece (32 MiB at most) for later runs of this contest: `--repeat same-samples`."""
+
+    def kept(self) -> bytes | None:
+        """The next piece that the first run kept here; None where there is none (left).
+
+        The clock then stands at least where it stood when the piece was kept: what it took to make
+        it is charged again. This is how the AlphaCode paper repeats: the same samples, in another
+        order, with other seeds.
+        """
+
     def note(self, **fields: object) -> None:
         """Write something JSON-like into the run's journal."""
 

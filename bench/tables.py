@@ -21,6 +21,12 @@ def results_table(summary: Summary) -> Table:
     title = f"{summary.solver}: {summary.conditions['clock']} clock, speed "
     title += f"{summary.conditions['speed']:g}, {summary.conditions['submissions']} submissions, "
     title += f"seed {summary.seed}"
+    if summary.conditions["network"]:
+        title += ", NETWORK WITHIN REACH"
+    if "no namespaces" in summary.conditions["sandbox"]:
+        title += ", UNSAFE SANDBOX"
+    if summary.conditions.get("repeat") == "same samples":
+        title += ", repeated with the same samples"
     table = Table(title=title, title_justify="left", caption_justify="left", caption=note(summary))
     several = summary.runs > 1
     table.add_column("contest", no_wrap=True)

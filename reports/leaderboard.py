@@ -146,6 +146,8 @@ def caption(summaries: Sequence[Summary]) -> str:
     contests = {r.contest: r for s in summaries for r in s.results}
     seeds = "seed " + ", ".join(map(str, sorted({s.seed for s in summaries})))
     network = "network within reach" if conditions.get("network") else "no network"
+    if conditions.get("repeat") == "same samples":
+        network += ", repeated with the same samples"
     fields = ", ".join(f"{c} {r.competitors} ({r.provenance})" for c, r in contests.items())
     return (
         f"Fields: {fields} competitors with at least one submission. "

@@ -37,6 +37,14 @@ class ProcessTree:
         self._most = max(self._most, total / _TICK)
         return self._most
 
+    def memory_mib(self) -> float:
+        """Resident memory of all living members; what they share counts for each."""
+        pages = 0
+        for pid in self._members():
+            with contextlib.suppress(OSError, IndexError, ValueError):
+                pages += int((_PROC / str(pid) / "statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / (1 << 20)
+
     def stop(self) -> None:
         """Stop every member until `resume`; members that appear meanwhile are stopped as well."""
         stopped: set[int] = set()

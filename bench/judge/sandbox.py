@@ -59,9 +59,9 @@ class Room:
 
     `tmpfs` maps a folder to the bytes it may hold; `binds` appear above it, in order; `masks` are
     then covered by empty folders; `data` maps a path to the descriptor that its content is read
-    from. `proc` mounts a /proc of the new namespace and the usual devices: for solvers, never for
-    judged programs or their compilers, which a terminal could keep waiting and /dev/zero feed for
-    ever.
+    from. `network` leaves that of the host within reach. `proc` mounts a /proc of the new namespace
+    and the usual devices. Both are for solvers, never for judged programs or their compilers, which
+    a terminal could keep waiting and /dev/zero feed for ever.
     """
 
     binds: Iterable[Bind] = ()
@@ -70,6 +70,7 @@ class Room:
     tmpfs: Mapping[str, int] = field(default_factory=dict)
     env: Mapping[str, str] = field(default_factory=dict)
     proc: bool = False
+    network: bool = False
     chdir: str = "/"
 
     @property
@@ -106,6 +107,8 @@ class Sandbox:
         args = [self.bwrap, "--unshare-all", "--unshare-user", "--die-with-parent"]
         args += ["--new-session", "--cap-drop", "ALL", "--uid", "65534", "--gid", "65534"]
         args += ["--hostname", "bench", "--clearenv"]
+        if room.network:
+            args.append("--share-net")
         for key, value in room.environment.items():
             args += ["--setenv", key, value]
         for link in map(Path, _LINKS):

@@ -62,6 +62,10 @@ class ContestClock:
         """Add a cost that `measure` does not see: trial runs, declared costs."""
         self._charged += seconds
 
+    def advance(self, charged_s: float) -> None:
+        """Charge what is missing to stand at this many charged seconds, if anything is."""
+        self.charge(max(0.0, charged_s - self.charged_s))
+
     @property
     def charged_s(self) -> float:
         """Charged seconds so far, before `speed`; never falls."""

@@ -6,7 +6,9 @@ charged to the clock, trial runs are.
 
 from __future__ import annotations
 
+import base64
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
@@ -19,12 +21,15 @@ from bench.judge.execution import Bounds
 from bench.judge.judge import Judge, classify
 from bench.judge.runner import Runner
 from bench.replay.clock import ClockKind, ContestClock
-from bench.replay.protocol import NOTE_BYTES, Note, Run, Spend, Submit
+from bench.replay.protocol import NOTE_BYTES, Keep, Note, Run, Spend, Submit
+from bench.replay.shelf import Shelf
 from bench.rules import Rule
 from bench.solver import Outcome, Trial
 from bench.verdict import Judgement, Verdict
 
 TRIAL_MEMORY_MIB, TRIAL_OUTPUT_MIB = 256, 8
+TOLD, NOTES_BYTES = 10_000, 64 << 20
+"""How many notes, refusals and requests that were none a contest records; the size of its notes."""
 STDOUT_CHARACTERS, STDERR_CHARACTERS = 1 << 20, 4096
 
 Known = Mapping[tuple[str, str, str], Mapping[str, Any]]
@@ -44,6 +49,7 @@ class ContestDesk:
         record: Callable[[dict[str, Any]], None],
         submissions: int,
         known: Known,
+        shelf: Shelf | None = None,
     ) -> None:
         """`record` writes an event to the journal; `known` are verdicts of an earlier attempt."""
         self._contest = contest
@@ -54,20 +60,22 @@ class ContestDesk:
         self._record = record
         self._limit = submissions
         self._known = known
+        self._shelf = shelf
+        self._told: Counter[str] = Counter()
         self._taken: dict[str, int] = {}
         self._solved: set[str] = set()
         self._count = 0
 
     def submit(self, request: Submit) -> Outcome:
         """Take a submission at this second of the contest clock, judge it, record it."""
-        time = int(self._clock.elapsed)
         try:
             language = languages.by_id(request.program.language)
             language.require()
         except UsageError as error:
-            return self._refuse(request, time, str(error))
+            return self._refuse(request, str(error))
         if (reason := self._refusal(request.problem)) is not None:
-            return self._refuse(request, time, reason)
+            return self._refuse(request, reason)
+        time = int(self._clock.elapsed)
         program = Program(language.id, request.program.source)
         digest = hashlib.sha256(program.source.encode("utf-8", "surrogatepass")).hexdigest()
         earlier = self._known.get((request.problem, language.id, digest))
@@ -127,14 +135,31 @@ class ContestDesk:
     def note(self, request: Note) -> None:
         """Record a note; too large a one is cut down to its keys."""
         fields: dict[str, Any] = request.fields
-        if len(repr(fields)) > NOTE_BYTES:
+        if (size := len(repr(fields))) > NOTE_BYTES:
             fields = {"dropped": sorted(fields)[:100], "reason": "more than 1 MiB"}
-        self._record({"event": "note", "time": int(self._clock.elapsed), "fields": fields})
+        self._tell("note", 1 + size * TOLD // NOTES_BYTES, fields=fields)
 
     def spend(self, request: Spend) -> None:
         """Charge a declared cost; counts under the virtual clock only."""
         if self._clock.kind is ClockKind.VIRTUAL:
             self._clock.charge(request.seconds)
+
+    def keep(self, request: Keep) -> None:
+        """Keep a piece for later runs, where the run repeats with the same samples."""
+        if self._shelf:
+            self._shelf.put(request.data, round(self._clock.charged_s, 6))
+
+    def kept(self) -> dict[str, Any]:
+        """The next kept piece as it travels; the clock is advanced to when it was kept."""
+        piece = self._shelf.take() if self._shelf else None
+        if piece is None:
+            return {"type": "kept", "data": None}
+        self._clock.advance(piece.charged_s)
+        return {"type": "kept", "data": base64.b64encode(piece.data).decode()}
+
+    def misunderstood(self, message: str) -> None:
+        """Record that a request was none."""
+        self._tell("misunderstood", 1, message=message)
 
     def clock(self) -> dict[str, float]:
         """What the clock shows."""
@@ -152,10 +177,21 @@ class ContestDesk:
             return f"all {self._limit} submissions for problem {problem} are used up"
         return None
 
-    def _refuse(self, request: Submit, time: int, reason: str) -> Outcome:
-        self._record(
-            {"event": "refused", "problem": request.problem, "time": time, "reason": reason}
-        )
+    def _tell(self, kind: str, weight: int, **facts: object) -> None:
+        """Record what a solver can say without end: so much of each kind, and that there was more.
+
+        Nothing that counts is among it.
+        """
+        before = self._told[kind]
+        if before > TOLD:
+            return
+        self._told[kind] += weight
+        if self._told[kind] > TOLD:
+            facts = {"dropped": "this and all further ones"}
+        self._record({"event": kind, "time": int(self._clock.elapsed), **facts})
+
+    def _refuse(self, request: Submit, reason: str) -> Outcome:
+        self._tell("refused", 1, problem=request.problem, reason=reason)
         return Outcome(None, refused=reason)
 
     def _judged(self, label: str, program: Program) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 Visible: the interpreter, the installed packages, `bench` itself, the solver's own package or files,
 a /proc of its own, an empty /tmp. Masked, wherever a visible folder would contain them: all
 contests (checkout, installed wheel), the cache with the tests that were made, the run directory. No
-network. Nothing else of the host exists.
+network, unless the run allows it. Nothing else of the host exists.
 """
 
 from __future__ import annotations
@@ -19,10 +19,14 @@ from bench.judge.sandbox import Bind, Room, interpreter
 from bench.judge.walls import Walls
 from bench.solver import SolverSpec
 
+_NETWORK = ("resolv.conf", "hosts", "nsswitch.conf", "ssl", "ca-certificates")
+"""Of /etc, what finding a host and trusting it takes."""
 _TMP, _TMP_BYTES = "/tmp", 1 << 30  # noqa: S108 - of the sandbox, not the host
 
 
-def command(walls: Walls, spec: SolverSpec, hidden: Iterable[Path]) -> list[str]:
+def command(
+    walls: Walls, spec: SolverSpec, hidden: Iterable[Path], *, network: bool = False
+) -> list[str]:
     """The command line that starts a solver inside; `hidden` are the jury's folders."""
     python = interpreter()
     binds = list(python.binds)
@@ -40,6 +44,9 @@ def command(walls: Walls, spec: SolverSpec, hidden: Iterable[Path]) -> list[str]
         binds += [Bind.same(folder) for folder in packages]
         paths += packages
     binds += [Bind.same(path) for path in spec.files]
+    if network:
+        needed = (Path("/etc", name) for name in _NETWORK)
+        binds += [Bind(path.resolve(), path) for path in needed if path.exists()]
     masks = _masks(hidden, [bind.target.resolve() for bind in binds])
     environment = {
         "HOME": walls.inside(_TMP),
@@ -53,6 +60,7 @@ def command(walls: Walls, spec: SolverSpec, hidden: Iterable[Path]) -> list[str]
         tmpfs={_TMP: _TMP_BYTES},
         env=environment,
         proc=True,
+        network=network,
         chdir=_TMP,
     )
     return walls.command(argv, room)

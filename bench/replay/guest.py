@@ -7,6 +7,7 @@ Whatever the solver prints goes to standard error, its log; standard output belo
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import json
 import os
@@ -96,6 +97,16 @@ class RemoteDesk:
         message = {"type": "submit", "problem": problem, "program": dataclasses.asdict(program)}
         answer = self._connection.ask(message)
         return Outcome(answer["verdict"], answer["test"], answer["message"], answer["refused"])
+
+    def keep(self, data: bytes) -> None:
+        """Keep bytes for later runs."""
+        text = base64.b64encode(data).decode()
+        self._connection.tell({"type": "keep", "data": text})
+
+    def kept(self) -> bytes | None:
+        """The next piece that the first run kept."""
+        data = self._connection.ask({"type": "kept"})["data"]
+        return None if data is None else base64.b64decode(data)
 
     def note(self, **fields: object) -> None:
         """Write into the journal."""

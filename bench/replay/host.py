@@ -40,13 +40,20 @@ class SolverHost:
     """One solver process for one contest. Use it as a context: leaving kills the whole tree."""
 
     def __init__(
-        self, spec: SolverSpec, sandbox: Sandbox, log: Path, hidden: Iterable[Path]
+        self,
+        spec: SolverSpec,
+        sandbox: Sandbox,
+        log: Path,
+        hidden: Iterable[Path],
+        *,
+        network: bool = False,
     ) -> None:
         """Start the process; it is not answered before it says that it is ready."""
         self._log, self._before = log, log.stat().st_size if log.exists() else 0
-        self._walls = Walls.of(sandbox, tasks=_TASKS, memory_mib=_machine_mib() * 3 // 4)
+        self.memory_mib = _machine_mib() * 3 // 4
+        self._walls = Walls.of(sandbox, tasks=_TASKS, memory_mib=self.memory_mib)
         self._process = subprocess.Popen(
-            enclosure.command(self._walls, spec, hidden),
+            enclosure.command(self._walls, spec, hidden, network=network),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -86,6 +93,10 @@ class SolverHost:
         """
         counted = self._walls.group.cpu_seconds() if self._walls.group else None
         return self.tree.cpu_seconds() if counted is None else counted
+
+    def takes_too_much(self) -> bool:
+        """Whether the solver holds too much memory; a control group sees to it by itself."""
+        return self._walls.group is None and self.tree.memory_mib() > self.memory_mib
 
     def receive(self, timeout_s: float) -> bytes | None:
         """The next line, or None where none came in time.

@@ -13,6 +13,8 @@ is the solver's log. Any language will do. Times are contest seconds.
               "cpu_s": 0.01}], "clock": {...}}
     solver   {"type": "clock"}            harness  {"type": "clock", "clock": {...}}
     solver   {"type": "note", "fields": {...}}                              no answer
+    solver   {"type": "keep", "data": "…"}  (base64)                        no answer
+    solver   {"type": "kept"}  harness  {"type": "kept", "data": "…" or null, "clock": {...}}
     solver   {"type": "spend", "seconds": 1.5}                              no answer
     solver   {"type": "done"}                                               no answer; the end
 
@@ -25,7 +27,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, TypeAdapter
 
 from bench.contest import Contest, Example, Limits, Problem
 
@@ -35,6 +37,7 @@ SOURCE_BYTES = 16 << 20
 MAX_INPUTS = 1024
 MAX_RUN_S = 30.0
 NOTE_BYTES = 1 << 20
+KEEP_BYTES = 32 << 20
 
 
 class _Message(BaseModel):
@@ -91,13 +94,26 @@ class Spend(_Message):
     seconds: float = Field(ge=0, allow_inf_nan=False)
 
 
+class Keep(_Message):
+    """Something to be found again in later runs of this contest, where the run says so."""
+
+    type: Literal["keep"]
+    data: Base64Bytes = Field(max_length=KEEP_BYTES)
+
+
+class Kept(_Message):
+    """Asks for the next piece that the first run kept."""
+
+    type: Literal["kept"]
+
+
 class Done(_Message):
     """The solver has nothing more to do."""
 
     type: Literal["done"]
 
 
-Request = Ready | Submit | Run | ClockQuestion | Note | Spend | Done
+Request = Ready | Submit | Run | ClockQuestion | Note | Spend | Keep | Kept | Done
 REQUEST: TypeAdapter[Request] = TypeAdapter(Annotated[Request, Field(discriminator="type")])
 
 

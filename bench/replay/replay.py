@@ -33,6 +33,8 @@ from bench.replay.protocol import (
     REQUEST,
     ClockQuestion,
     Done,
+    Keep,
+    Kept,
     Note,
     ProgramText,
     Ready,
@@ -42,6 +44,7 @@ from bench.replay.protocol import (
     Submit,
     contest_message,
 )
+from bench.replay.shelf import Shelf
 from bench.rules import RULES
 from bench.solver import SolverSpec
 from bench.summary import unit_key
@@ -67,6 +70,10 @@ class Settings:
     seed: int
     unsafe: bool = False
     """Whether a sandbox without namespaces will do."""
+    network: bool = False
+    """Whether the solver may reach the network."""
+    same_samples: bool = False
+    """Whether later runs of a contest find what the first one kept."""
 
     def guard_s(self, duration_s: int) -> float:
         """Wall seconds after which a contest ends whatever its clock shows."""
@@ -121,9 +128,11 @@ def replay(  # noqa: PLR0913, PLR0917 - a unit brings all parts together
             end, detail = "done", ""
         else:
             log = run.log_file(contest.id, number)
-            with SolverHost(spec, sandbox, log, [*hidden, run.path]) as host:
+            network = settings.network
+            with SolverHost(spec, sandbox, log, [*hidden, run.path], network=network) as host:
                 clock = ContestClock(settings.clock, settings.speed, duration, host.cpu_seconds)
-                desk = ContestDesk(contest, rule, clock, *desk_parts)
+                shelf = Shelf.of(run, contest.id, number, record) if settings.same_samples else None
+                desk = ContestDesk(contest, rule, clock, *desk_parts, shelf)
                 session = Session(contest, desk, clock, host, settings, seed, stop)
                 end, detail = session.compete()
                 if end == "not started":
@@ -188,7 +197,8 @@ class Session:
         """Run the contest; how it ended, and a line of detail.
 
         Ends: `done`, `deadline` (the contest clock ran out), `guard` (the real time did),
-        `crashed` (the process ended early), `protocol` (it broke the protocol), or `not started`.
+        `crashed` (the process ended early), `memory` (it took more than the machine can give),
+        `protocol` (it broke the protocol), or `not started`.
         """
         try:
             return self._serve()
@@ -207,12 +217,14 @@ class Session:
                 return ("guard" if self._started else "not started"), "no answer in real time"
             line = self._host.receive(_POLL_S)
             if line is None:
+                if self._host.takes_too_much():
+                    return "memory", f"it took more than {self._host.memory_mib} MiB"
                 continue
             try:
                 request = REQUEST.validate_json(line)
             except ValidationError as error:
                 message = str(error.errors(include_url=False, include_input=False)[0]["msg"])
-                self._answer({"type": "error", "message": message})
+                self._misunderstood(message)
                 continue
             if isinstance(request, Done):
                 return "done", ""
@@ -220,8 +232,7 @@ class Session:
 
     def _handle(self, request: Request) -> None:
         if isinstance(request, Ready) != (not self._started):
-            expected = "ready once, before anything else"
-            self._answer({"type": "error", "message": f"expected {expected}"})
+            self._misunderstood("expected ready once, before anything else")
         elif isinstance(request, Ready):
             self._started = True
             self._guard = monotonic() + self._settings.guard_s(self._contest.duration_s)
@@ -243,6 +254,14 @@ class Session:
             self._desk.note(request)
         elif isinstance(request, Spend):
             self._desk.spend(request)
+        elif isinstance(request, Keep):
+            self._desk.keep(request)
+        elif isinstance(request, Kept):
+            self._answer({**self._desk.kept(), "clock": self._desk.clock()})
+
+    def _misunderstood(self, message: str) -> None:
+        self._desk.misunderstood(message)
+        self._answer({"type": "error", "message": message})
 
     @contextlib.contextmanager
     def _stopped(self) -> Iterator[None]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bench import FormatError, RunDirectory, Terms, UsageError
+from bench import FormatError, RunDirectory, StorageError, Terms, UsageError
 from bench.journal import ContestFacts, Manifest, write_atomically
 
 MANIFEST = Manifest(
@@ -291,3 +291,33 @@ def test_a_write_replaces_the_file_in_one_step(tmp_path, monkeypatch):
     assert seen == [b"old"]  # synced aside, before its name was taken
     assert path.read_bytes() == b"new"
     assert path.stat().st_mode & 0o777 == 0o644
+
+
+# -- a disk that is full, or may not be written ----------------------------------------------------
+
+
+def test_a_full_disk_is_told_and_leaves_whole_lines(run, journal, monkeypatch):
+    run.append({"event": "one"})
+    before, written = journal.read_bytes(), os.write
+
+    def full(descriptor, data):
+        if len(data) > 5 and journal.stat().st_size == len(before):
+            return written(descriptor, data[:5])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("bench.journal.os.write", full)
+    with pytest.raises(StorageError, match=r"No space left on device.*repeat the same command"):
+        run.append({"event": "two"})
+    assert journal.read_bytes() == before
+    monkeypatch.undo()
+    with pytest.raises(StorageError):  # this process has lost an event and must not go on
+        run.append({"event": "three"})
+    again = RunDirectory(run.path)
+    again.append({"event": "two"})
+    assert [event["event"] for event in again.events()] == ["one", "two"]
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StorageError, match="could not be written"):
+        RunDirectory.begin(tmp_path / "file" / "run", MANIFEST)

@@ -48,6 +48,8 @@ def compete(tmp_path, tiny_contest):
         seed=1,
         runs=1,
         contests=None,
+        network=False,
+        same_samples=False,
     ):
         solver = source
         if "def solve" in source:
@@ -58,7 +60,9 @@ def compete(tmp_path, tiny_contest):
         plan = Plan(
             contests=catalog.find([str(folder) for folder in folders]),
             solver=solver,
-            settings=Settings(clock, speed, submissions, seed),
+            settings=Settings(
+                clock, speed, submissions, seed, network=network, same_samples=same_samples
+            ),
             runs=runs,
             workers=1,
             out=tmp_path / out,

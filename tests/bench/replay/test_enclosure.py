@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
 
 import pytest
+
+from bench import UsageError
+from bench.replay.clock import ClockKind
 
 SEARCHER = '''
 import os, stat
@@ -100,6 +104,28 @@ def test_a_solver_has_no_network_and_cannot_see_the_harness(compete):
     assert done.notes == [
         {"names": ["lo"], "processes": 2, "uid": 65534, "failure": "ConnectionRefusedError"}
     ]
+
+
+def test_a_solver_has_the_network_where_the_run_allows_it_and_says_so(compete):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        done = compete(
+            f"""
+            import socket
+            def solve(contest, desk):
+                with socket.create_connection(("127.0.0.1", {port}), timeout=5) as connection:
+                    desk.note(connected=connection.getpeername()[1])
+            """,
+            clock=ClockKind.WALL,
+            network=True,
+        )
+    assert done.notes == [{"connected": port}]
+    assert done.run.manifest.conditions["network"] is True
+
+
+def test_work_done_elsewhere_cannot_go_by_the_cpu_clock(compete):
+    with pytest.raises(UsageError, match="--clock wall"):
+        compete("hardcoder", clock=ClockKind.CPU, network=True)
 
 
 def test_the_installed_wheel_hides_the_shipped_contests(tmp_path):

@@ -5,12 +5,14 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import pytest
 
-from bench import Cell, RunDirectory, SolverError, Summary, UsageError
-from bench.judge import languages
+from bench import Cell, FormatError, RunDirectory, SolverError, Summary, UsageError
+from bench.judge import languages, sandbox
 from bench.replay.clock import ClockKind
+from bench.replay.shelf import Shelf
 
 RIGHT_A = 'Program("python3", "print(sum(map(int, input().split())))")'
 WRONG_A = 'Program("python3", "print(3)")'  # passes the first test, a sample
@@ -185,6 +187,99 @@ def test_a_solver_that_sleeps_is_ended_by_the_real_time_guard(compete, monkeypat
         clock=ClockKind.CPU,
     )
     assert (done.result.end, done.result.solved) == ("guard", 1)
+
+
+@pytest.mark.parametrize("groups", [True, False])
+def test_a_solver_that_leaks_memory_loses_only_what_it_had_not_submitted(
+    compete, tiny_contest, monkeypatch, groups
+):
+    monkeypatch.setattr("bench.replay.host._machine_mib", lambda: 400)
+    if not groups:
+        bare = replace(sandbox.survey(), groups=None)
+        monkeypatch.setattr("bench.replay.replay.find", lambda **_: bare)
+    elif sandbox.survey().groups is None:
+        pytest.skip("this machine has no control groups; the other case is what holds here")
+    done = compete(
+        f"""
+        import time
+        def solve(contest, desk):
+            desk.submit("A", {RIGHT_A})
+            hoard = []
+            while contest.id == "tiny":
+                hoard.append(bytearray(8 << 20))
+                time.sleep(0.01)
+            desk.submit("B", {RIGHT_B})
+        """,
+        contests=[tiny_contest(), tiny_contest(name="zweite")],
+    )
+    first, second = done.summary.results
+    assert (first.end, first.solved) == ("crashed" if groups else "memory", 1)
+    assert (second.end, second.solved) == ("done", 2)
+
+
+def test_what_can_be_said_without_end_is_recorded_to_an_end(compete, monkeypatch):
+    monkeypatch.setattr("bench.replay.desk.TOLD", 20)
+    done = compete(
+        """
+        def solve(contest, desk):
+            for k in range(300):
+                desk.note(k=k)
+                desk.submit("Z", Program("python3", ""))
+            for _ in range(300):
+                desk._connection._writer.write(b"nonsense\\n")
+                desk._connection._writer.flush()
+                desk._connection._reader.readline()
+        """
+    )
+    kinds = [event["event"] for event in done.events]
+    assert {kinds.count(kind) for kind in ("note", "refused", "misunderstood")} == {21}
+    assert [e for e in done.events if e["event"] == "note"][-1]["dropped"]
+    assert done.result.end == "done"
+
+
+SAMPLER = """
+    def solve(contest, desk):
+        found = desk.kept()
+        if found is None:
+            for k in range(3):
+                desk.spend(20)
+                desk.keep(f"{k} {desk.seed}".encode())
+            desk.note(new=True)
+            return
+        pieces, at = [], []
+        while found is not None:
+            pieces.append([int(word) for word in found.split()])
+            at.append(desk.clock.elapsed)
+            found = desk.kept()
+        desk.note(pieces=pieces, at=at, own=desk.seed)
+    """
+
+
+def test_later_runs_find_the_samples_of_the_first_at_their_time(compete):
+    done = compete(SAMPLER, runs=3, same_samples=True)
+    first, second, third = done.notes
+    assert first == {"new": True}
+    assert [piece[0] for piece in second["pieces"]] == [0, 1, 2]
+    assert second["at"] == [1200, 2400, 3600]
+    assert second["pieces"] == third["pieces"]
+    assert len({second["pieces"][0][1], second["own"], third["own"]}) == 3
+    assert done.run.manifest.conditions["repeat"] == "same samples"
+
+
+def test_runs_with_fresh_samples_find_nothing(compete):
+    done = compete(SAMPLER, runs=2)
+    assert done.notes == [{"new": True}] * 2
+    assert not (done.run.path / "kept").exists()
+
+
+def test_samples_that_were_changed_are_not_handed_out(compete):
+    done = compete(SAMPLER, runs=1, same_samples=True)
+    (done.run.path / "kept/tiny/2.bin").write_bytes(b"other")
+    events = [{**e, "unit": "tiny/1"} for e in done.events if e["event"] == "kept"]
+    shelf = Shelf(done.run, "tiny", lambda _: None, events)
+    assert shelf.take().data.startswith(b"0 ")
+    with pytest.raises(FormatError, match="what the first run kept"):
+        shelf.take()
 
 
 def test_a_solver_that_cannot_be_loaded_is_an_error_and_names_its_log(compete):
