@@ -12,6 +12,7 @@ Everything listed in `__all__` is the public surface; solvers and reports use no
 from __future__ import annotations
 
 from bench import intervals, metrics, published, ranking, rating, selection
+from bench.conduct import check_solver
 from bench.contest import Contest, Example, Limits, Problem, Program
 from bench.errors import (
     BenchError,
@@ -68,6 +69,7 @@ __all__ = [
     "UsageError",
     "Verdict",
     "__version__",
+    "check_solver",
     "intervals",
     "metrics",
     "place",

@@ -10,7 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from importlib import metadata
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -20,7 +20,9 @@ from rich.table import Table
 from tqdm import tqdm
 
 from bench import catalog, standing, tables
+from bench import rejudge as rejudging
 from bench import run as running
+from bench.conduct import check_solver
 from bench.contest import JuryProblem
 from bench.errors import BenchError, UsageError
 from bench.formats import contest_folder, problem_package
@@ -35,6 +37,7 @@ from bench.judge.sandbox import LAYERS, Sandbox, find
 from bench.replay.clock import ClockKind
 from bench.replay.replay import JURY, Settings
 from bench.solver import registered
+from bench.summary import Summary
 from bench.verdict import Judgement
 from bench.verify import Depth, Report, verify
 
@@ -236,6 +239,76 @@ def verify_command(  # noqa: PLR0913, PLR0917 - the options of the verb
     else:
         _print_reports(reports)
     if any(report.errors for report in reports):
+        raise typer.Exit(1)
+
+
+@app.command("check")
+def check_command(
+    solver: Annotated[str, typer.Argument(help="Any name that bench run --solver takes.")],
+    seed: Annotated[int, typer.Option(help="Where all randomness starts.")] = 0,
+    seconds: Annotated[
+        float, typer.Option(min=1, help="Real time for each of three small contests.")
+    ] = 60.0,
+    as_json: Json = False,
+) -> None:
+    """Check a solver's conduct: whether it starts, ends, repeats itself, keeps to the rules.
+
+    Says nothing about how well it solves problems. Exits with 1 where something is wrong.
+
+    Example: `bench check path/to/solver.py`
+    """
+    found = check_solver(solver, seed=seed, seconds=seconds)
+    if as_json:
+        _print_json(found)
+    else:
+        for sentence in found or [f"{solver}: nothing is wrong with its conduct."]:
+            typer.echo(sentence)
+    if found:
+        raise typer.Exit(1)
+
+
+@app.command("rejudge")
+def rejudge_command(
+    run: Annotated[Path, typer.Argument(help="A run directory.")],
+    contests: Annotated[
+        list[str] | None,
+        typer.Option("--contest", help="Id or folder; of the run's contests: these alone."),
+    ] = None,
+    unsafe: Unsafe = False,
+    as_json: Json = False,
+) -> None:
+    """Judge a run's programs again, after a test was mended; the old verdicts stay.
+
+    Shows which verdicts changed and what the places would be. The leaderboard takes the new ones
+    with --rejudged.
+
+    Example: `bench rejudge runs/mine --contest contests/orchard`
+    """
+    directory = RunDirectory(run)
+    wanted = contests or [facts.id for facts in directory.contests()]
+    found = catalog.find(wanted)
+    sandbox = _sandbox(unsafe=unsafe)
+    _produce([problem for contest in found for problem in contest.problems], sandbox)
+    with tqdm(desc="judging", unit="program", disable=None) as bar:
+
+        def progress(done: int, total: int) -> None:
+            bar.total = total
+            bar.update(done)
+
+        changed = rejudging.rejudge(directory, found, sandbox, progress)
+    before, after = Summary.of(directory), Summary.of(directory, directory.rejudged())
+    if as_json:
+        rows = [asdict(change) for change in changed]
+        places = {"before": before.as_json(), "after": after.as_json()}
+        _print_json({"note": rejudging.NOTE, "changed": rows, **places})
+    else:
+        console = tables.console()
+        console.print(tables.changes_table(changed))
+        if changed:
+            console.print(tables.results_table(before))
+            console.print(tables.results_table(after))
+        typer.echo(rejudging.NOTE)
+    if after.judge_errors:
         raise typer.Exit(1)
 
 

@@ -5,6 +5,7 @@
     contests/<id>/            the contest's terms and field, so that ranks need nothing else
     summary.json              the result; a pure function of the files above
     logs/<contest>-<run>.log  what the solver printed
+    rejudged.json             new judgements of the same programs, where a test was mended
     kept/<contest>/<n>.bin    what the first run of a contest kept for later ones, where told to
     false_positives.json      accepted programs judged again on more inputs, where that was done
 
@@ -87,6 +88,26 @@ class FalsePositives(BaseModel):
     accepted: int
     false_positives: int
     not_measured: tuple[str, ...] = ()
+
+
+class Rejudged(BaseModel):
+    """New judgements of a run's programs beside the old ones; `contests` are their digests.
+
+    `verdicts` maps unit and number of a submission to what the journal would say of it now.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    format: int = FORMAT
+    contests: dict[str, str]
+    environment: dict[str, Any]
+    verdicts: dict[str, dict[str, Any]]
+    changed: int
+
+    @staticmethod
+    def key(event: Mapping[str, Any]) -> str:
+        """How a submission is named: its unit, attempt and number."""
+        return f"{event['unit']}/{event['attempt']}/{event['n']}"
 
 
 class RunDirectory:
@@ -216,6 +237,15 @@ class RunDirectory:
             raise FormatError(
                 path, "", f"what the first run kept cannot be read: {error}"
             ) from None
+
+    def write_rejudged(self, rejudged: Rejudged) -> None:
+        """Keep new judgements; the journal stays as it was."""
+        _write(self.path / "rejudged.json", _pretty(rejudged.model_dump(mode="json")))
+
+    def rejudged(self) -> Rejudged | None:
+        """New judgements of this run's programs, or None where nobody has judged them again."""
+        path = self.path / "rejudged.json"
+        return documents.load_json(path, Rejudged) if path.is_file() else None
 
     def log_file(self, contest: str, run: int) -> Path:
         """Where a solver's standard error goes."""

@@ -14,7 +14,7 @@ from typing import Any
 from bench import intervals
 from bench.errors import FormatError
 from bench.intervals import Interval
-from bench.journal import ContestFacts, RunDirectory
+from bench.journal import ContestFacts, Rejudged, RunDirectory
 from bench.metrics import Attempted, by_rating, by_tag, contest_means, solve_rate
 from bench.ranking import Board, Place, TimeModel
 from bench.rating import Change, Round, career
@@ -83,10 +83,19 @@ class Summary:
     careers: tuple[tuple[Change, ...], ...] = ()
 
     @classmethod
-    def of(cls, run: RunDirectory) -> Summary:
-        """Rebuild the summary of a run, finished or not; `FormatError` for a damaged journal."""
+    def of(cls, run: RunDirectory, rejudged: Rejudged | None = None) -> Summary:
+        """Rebuild the summary of a run, finished or not; `FormatError` for a damaged journal.
+
+        With new judgements, what it would be had the same programs been sent at the same times.
+        """
         manifest = run.manifest
         events = list(run.events())
+        if rejudged:
+            new = rejudged.verdicts
+            events = [
+                {**e, **new.get(Rejudged.key(e), {})} if e.get("event") == "submission" else e
+                for e in events
+            ]
         results: list[ContestResult] = []
         attempted: list[Attempted] = []
         rounds: dict[str, Round] = {}

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.ranking import Place, TimeModel
+from bench.rejudge import Changed
 from bench.rules import RULES
 from bench.standing import Standing
 from bench.summary import ContestResult, Summary
@@ -117,6 +118,16 @@ def standing_table(standing: Standing) -> Table:
         table.add_row(
             f"estimated, {len(seeds)} other seeds", "", "", "", f"{mean} ({low}..{high})", ""
         )
+    return table
+
+
+def changes_table(changed: Sequence[Changed]) -> Table:
+    """Verdicts that judging again has changed; the number after a verdict is that of the test."""
+    table = Table(title=f"{len(changed)} verdicts changed", title_justify="left")
+    for heading in ("contest/run", "submission", "problem", "was", "now"):
+        table.add_column(heading)
+    for one in changed:
+        table.add_row(one.unit, str(one.n), one.problem, one.was, one.now)
     return table
 
 

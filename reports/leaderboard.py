@@ -163,6 +163,16 @@ def caption(summaries: Sequence[Summary]) -> str:
     )
 
 
+def judged_again(runs: Sequence[RunDirectory], *, used: bool) -> str:
+    """That programs were judged again, and whether the rows go by it."""
+    found = [(run.manifest.solver, known.changed) for run in runs if (known := run.rejudged())]
+    if not found:
+        return ""
+    said = ", ".join(f"{solver} {changed} verdicts changed" for solver, changed in found)
+    how = "these rows go by the new judgements" if used else "not in these rows (--rejudged)"
+    return f"Judged again: {said}; {how}, which the solvers never saw. "
+
+
 def false_positives(runs: Sequence[RunDirectory]) -> str:
     """How far an accepted program can be trusted to be right, beside the paper's figures.
 
@@ -278,6 +288,9 @@ def command(
         list[Path] | None, typer.Argument(help="Run directories; all below ./runs if none.")
     ] = None,
     output: Annotated[Format, typer.Option("--format", help="How to write it.")] = Format.TABLE,
+    rejudged: Annotated[  # noqa: FBT002 - a flag of the command line
+        bool, typer.Option("--rejudged", help="By new judgements, where there are (bench rejudge).")
+    ] = False,
     json_output: Annotated[bool, typer.Option("--json", help="Like --format json.")] = False,  # noqa: FBT002
 ) -> None:
     """Compare runs under equal conditions, best first.
@@ -288,9 +301,9 @@ def command(
     if not folders:
         raise UsageError("no run directory named, and none below ./runs; make one with bench run")
     opened = [RunDirectory(folder) for folder in folders]
-    summaries = [Summary.of(run) for run in opened]
+    summaries = [Summary.of(run, run.rejudged() if rejudged else None) for run in opened]
     board = [*rows(summaries), reference()]
-    text = f"{caption(summaries)} {false_positives(opened)}"
+    text = f"{caption(summaries)} {judged_again(opened, used=rejudged)}{false_positives(opened)}"
     output = Format.JSON if json_output else output
     if output is Format.TABLE:
         console = Console(markup=False, emoji=False)  # a solver's name is no markup

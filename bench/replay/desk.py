@@ -199,15 +199,20 @@ class ContestDesk:
             judgement = self._judge.judge(self._contest.problem(label), program)
         except JudgeError as error:
             judgement = Judgement(Verdict.JE, message=str(error))
-        failed = judgement.verdict is not Verdict.AC and judgement.tests
-        return {
-            "verdict": judgement.verdict.value,
-            "test": len(judgement.tests) if failed else None,
-            "counted": self._rule.counts(judgement),
-            "cpu_s": round(judgement.cpu_s, 4),
-            "memory_mib": round(judgement.memory_mib, 1),
-            "message": judgement.message,
-        }
+        return facts_of(judgement, self._rule)
+
+
+def facts_of(judgement: Judgement, rule: Rule) -> dict[str, Any]:
+    """What the journal keeps of a judgement."""
+    failed = judgement.verdict is not Verdict.AC and judgement.tests
+    return {
+        "verdict": judgement.verdict.value,
+        "test": len(judgement.tests) if failed else None,
+        "counted": rule.counts(judgement),
+        "cpu_s": round(judgement.cpu_s, 4),
+        "memory_mib": round(judgement.memory_mib, 1),
+        "message": judgement.message,
+    }
 
 
 def outcome_message(outcome: Outcome) -> dict[str, Any]:
