@@ -151,12 +151,15 @@ def _machine_mib() -> int:
 
 
 def _drain(stderr: IO[bytes], log: Path) -> None:
-    """Copy the solver's log, at most `LOG_BYTES` of it."""
+    """Copy the solver's log, at most `LOG_BYTES` and what the disk takes; never stop reading."""
     left = LOG_BYTES
     with stderr, log.open("ab", buffering=0) as file:
         file.write(f"-- {time.strftime('%Y-%m-%d %H:%M:%S')}\n".encode())
         while data := os.read(stderr.fileno(), 1 << 16):
-            file.write(data[:left])
-            if 0 < left <= len(data):
-                file.write(b"\n-- the rest of the log was dropped\n")
+            try:
+                file.write(data[:left])
+                if 0 < left <= len(data):
+                    file.write(b"\n-- the rest of the log was dropped\n")
+            except OSError:  # the journal will say so; a log is not worth ending a contest for
+                left = 0
             left = max(0, left - len(data))

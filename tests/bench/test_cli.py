@@ -895,3 +895,56 @@ def test_what_runs_no_program_needs_no_walls(bench, no_walls, tiny_contest, tmp_
 def test_the_environment_of_the_tests_is_their_own(cache_home):
     assert os.environ["XDG_CACHE_HOME"] == str(cache_home)
     assert cache_home.is_dir()
+
+
+# -- disks that are full, or may not be written ----------------------------------------------------
+
+TALKER = """\
+from bench import Program
+
+def solve(contest, desk):
+    desk.submit("A", Program("python3", "a, b = map(int, input().split())\\nprint(a + b)"))
+    for k in range(20):
+        desk.note(k=k, text="x" * 20000)
+"""
+
+
+def on_a_disk(script, *options):
+    """Run a shell script in which /mnt is a disk of its own, made by bubblewrap."""
+    bwrap = sandbox.survey().bwrap
+    trial = [bwrap, "--dev-bind", "/", "/", "--tmpfs", "/mnt", "true"]
+    if not bwrap or subprocess.run(trial, check=False, capture_output=True).returncode:
+        pytest.skip("no disk of a chosen size can be made here")
+    return subprocess.run(
+        [bwrap, "--dev-bind", "/", "/", *options, "sh", "-c", script],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+def test_a_full_disk_ends_a_run_that_continues_when_there_is_room(tiny_contest, tmp_path):
+    solver = tmp_path / "talker.py"
+    solver.write_text(TALKER)
+    run = shlex.join(command("run", tiny_contest(), "--solver", solver, "--out", "/mnt/run"))
+    script = (
+        f"dd if=/dev/zero of=/mnt/filler bs=1k count=850 2>/dev/null; {run}; echo first $?; "
+        f"rm /mnt/filler; {run}; echo second $?; "
+        "grep -c unit_finished /mnt/run/journal.jsonl; "
+        f"{shlex.join(command('verify', '/mnt/run'))}"
+    )
+    done = on_a_disk(script, "--size", "1000000", "--tmpfs", "/mnt")
+    assert "first 1" in done.stdout, done
+    assert "No space left on device" in done.stderr
+    assert "repeat the same command to continue" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "second 0" in done.stdout, done
+    assert "1/2" in done.stdout
+    assert "3 checks, 0 errors" in done.stdout
+
+
+def test_a_folder_that_may_not_be_written_is_told(tiny_contest, tmp_path):
+    (tmp_path / "locked").mkdir()
+    run = command("run", tiny_contest(), "--solver", "hardcoder", "--out", "/mnt/run")
+    done = on_a_disk(shlex.join(run), "--ro-bind", str(tmp_path / "locked"), "/mnt")
+    assert done.returncode == 1
+    assert "could not be written: Read-only file system" in done.stderr
+    assert "Traceback" not in done.stderr
