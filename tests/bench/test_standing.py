@@ -81,3 +81,31 @@ def test_a_contest_that_the_model_does_not_understand_is_named(tmp_path):
 def test_the_shipped_model_is_registered():
     names = {point.name for point in metadata.entry_points(group=alternatives.GROUP)}
     assert {contest.field.source for contest in catalog.find([])} <= names
+
+
+def test_a_place_comes_with_its_interval_and_what_it_is_worth(bench, result):
+    answer = bench("rank", result, "--contest", "orchard", "--json").json()
+    here, interval = answer["places"]["estimated"], answer["interval"]
+    assert interval["low"] < here["share_better"] < interval["high"]
+    assert "problems" in interval["covers"]
+    ratings = answer["ratings"]
+    assert ratings["codeforces"]["before"] == 1400
+    assert ratings["codeforces"]["place"] == here["rank"] + here["tied"]
+    assert 800 < ratings["codeelo"] < 1800
+    assert ratings["by_problems"]["standard_error"] < 500
+    ended = bench("rank", result, "--contest", "orchard")
+    for words in ("95 % of better %", "new account", "CodeElo's", "LiveCodeBench Pro's", "prior"):
+        assert words in ended.out
+    assert "The field and its ratings are simulated." in ended.out
+
+
+def test_without_ratings_nothing_is_said_of_ratings(bench, tiny_contest, tmp_path):
+    contest, path = tiny_contest(), tmp_path / "result.json"
+    path.write_text(json.dumps({**RESULT, "contest": "tiny"}))
+    lines = (contest / "standings.csv").read_text().splitlines()
+    bare = [lines[0], *(f"{name},,{rest}" for name, _, rest in (
+        line.split(",", 2) for line in lines[1:]))]  # fmt: skip
+    (contest / "standings.csv").write_text("\n".join(bare) + "\n")
+    answer = bench("rank", path, "--contest", contest, "--json").json()
+    assert (answer["ratings"]["codeforces"], answer["ratings"]["codeelo"]) == (None, None)
+    assert "new account" not in bench("rank", path, "--contest", contest).out

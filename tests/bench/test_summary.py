@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bench import Cell, RunDirectory, Summary, TimeModel
-from bench.journal import ContestFacts, Manifest
+from bench import Cell, RunDirectory, Summary, TimeModel, intervals
+from bench.journal import ContestFacts, Manifest, Rejudged
 from bench.summary import cells_of, unit_key
 
 # -- cells -------------------------------------------------------------------------------------
@@ -283,3 +283,79 @@ def test_a_summary_survives_the_way_through_json(make_run):
                 "share_better": place.share_better,
                 "percentile": place.percentile,
             }
+
+
+# -- intervals, ratings, rates ---------------------------------------------------------------------
+
+
+def two_runs(make_run):
+    run = make_run(runs=2)
+    Unit(run, "alpha", 1).submit("A", 60).submit("B", 60).finish()
+    Unit(run, "alpha", 2).finish()
+    Unit(run, "beta", 1).submit("A", 180).submit("B", 180).finish()
+    Unit(run, "beta", 2).submit("A", 180).finish()
+    return Summary.of(run)
+
+
+def test_the_interval_is_over_contests_not_over_runs(make_run):
+    summary = two_runs(make_run)
+    assert summary.shares_better() == {"alpha": 3 / 8, "beta": 1 / 2}
+    expected = intervals.of_mean([3 / 8, 1 / 2], 0.0, 1.0)
+    assert summary.interval == expected
+    assert "contests" in expected.covers
+
+
+def test_a_new_account_is_rated_contest_after_contest_in_every_run(make_run):
+    summary = two_runs(make_run)
+    assert len(summary.careers) == 2
+    for number, career in enumerate(summary.careers, start=1):
+        mine = [result for result in summary.results if result.run == number]
+        assert [result.contest for result in mine] == ["beta", "alpha"]  # in order of their start
+        assert career[0].before == 1400
+        assert career[1].before == career[0].after
+        for change, result in zip(career, mine, strict=True):
+            here = result.places[TimeModel.ESTIMATED]
+            assert change.place == 1 + here.better + here.tied
+    assert summary.rating == sum(career[-1].after for career in summary.careers) / 2
+
+
+def test_without_its_last_contest_a_run_has_no_rating(make_run):
+    run = make_run()
+    Unit(run, "beta").submit("A", 60).finish()
+    Unit(run, "alpha").submit("A", 60)
+    assert Summary.of(run).rating is None
+    assert Summary.of(run).as_json()["rating"] is None
+
+
+def test_the_ceiling_is_neither_rated_nor_given_an_interval(make_run):
+    run = make_run(ceiling=True)
+    for contest in FIELDS:
+        Unit(run, contest).submit("A", 0).finish()
+    summary = Summary.of(run)
+    assert (summary.rating, summary.interval, summary.careers) == (None, None, ())
+
+
+def test_problems_are_told_with_what_they_are(make_run):
+    summary = two_runs(make_run)
+    assert len(summary.attempted) == 8
+    assert sum(one.solved for one in summary.attempted) == 5
+    rates = summary.as_json()["solve_rates"]
+    assert rates["all"]["rate"] == summary.solve_rate == 5 / 8
+    assert (rates["all"]["problems"], rates["all"]["contests"]) == (4, 2)
+    assert (rates["by_rating"], rates["by_tag"]) == ({}, {})  # these have neither
+
+
+def test_new_judgements_change_the_summary_alone(make_run):
+    run = make_run()
+    Unit(run, "beta").finish()
+    unit = Unit(run, "alpha")
+    unit._event("submission", n=1, problem="A", time=60, verdict="WA", counted=True)
+    unit.finish()
+    new = Rejudged(
+        contests={}, environment={}, changed=1,
+        verdicts={"alpha/1/1/1": {"verdict": "AC", "counted": False}},
+    )  # fmt: skip
+    old, changed = Summary.of(run), Summary.of(run, new)
+    assert [result.solved for result in old.results] == [0, 0]
+    assert [result.solved for result in changed.results] == [0, 1]
+    assert changed.results[1].cells == {"A": Cell(60, 0)}
