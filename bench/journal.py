@@ -16,6 +16,7 @@ off had not counted: it is dropped, and the drop is recorded.
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
 import os
@@ -163,7 +164,8 @@ class RunDirectory:
                     os.fsync(journal)
                 except OSError as error:
                     self._failed = error  # nothing may follow a line that is cut off
-                    os.ftruncate(journal, whole)
+                    with contextlib.suppress(OSError):  # else `recover` drops it
+                        os.ftruncate(journal, whole)
                     raise StorageError(path, error) from error
             finally:
                 os.close(journal)

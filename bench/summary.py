@@ -19,7 +19,7 @@ from bench.metrics import Attempted, by_rating, by_tag, contest_means, solve_rat
 from bench.ranking import Board, Place, TimeModel
 from bench.rating import Change, Round, career
 from bench.rules import RULES
-from bench.standings import Cell, Entry
+from bench.standings import NONE, Cell, Entry
 
 DEFINITIONS = {
     "field": "competitors with at least one submission",
@@ -101,7 +101,8 @@ class Summary:
         rounds: dict[str, Round] = {}
         for facts in run.contests():
             board = Board(run.standings(facts), RULES[facts.rule], facts.terms)
-            rounds[facts.id] = Round(board.ratings, board.keys)
+            if (board.ratings != NONE).any():
+                rounds[facts.id] = Round(board.ratings, board.keys)
             for number in range(1, manifest.runs + 1):
                 unit = [e for e in events if e.get("unit") == unit_key(facts.id, number)]
                 try:
@@ -267,8 +268,11 @@ def _attempted(facts: ContestFacts, result: ContestResult) -> Iterator[Attempted
 def _careers(
     results: Sequence[ContestResult], rounds: Mapping[str, Round], runs: int
 ) -> Iterator[tuple[Change, ...]]:
-    """A new account's way through the contests, run by run; none while contests are missing."""
-    if any(result.end is None or not result.places for result in results):
+    """A new account's way through the contests, run by run.
+
+    None while contests are missing, or where the competitors of one have no ratings.
+    """
+    if any(r.end is None or not r.places or r.contest not in rounds for r in results):
         return
     for number in range(1, runs + 1):
         played = [

@@ -125,8 +125,8 @@ class Bare(Walls):
             Path(self.inside(folder)).mkdir()
         environment = {**room.environment, "PWD": self.inside(room.chdir)}
         for bind in room.binds:
-            if bind.source == bind.target:  # it keeps its name, also where a place begins alike
-                continue
+            if bind.source in {bind.target, bind.target.resolve()}:
+                continue  # it keeps its name, also where a place begins alike
             target = self.inside(str(bind.target))
             if target != str(bind.target):
                 _link(Path(target), bind.source)

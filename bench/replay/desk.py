@@ -146,8 +146,9 @@ class ContestDesk:
 
     def keep(self, request: Keep) -> None:
         """Keep a piece for later runs, where the run repeats with the same samples."""
-        if self._shelf:
-            self._shelf.put(request.data, round(self._clock.charged_s, 6))
+        charged_s = round(self._clock.charged_s, 6)
+        if self._shelf and not self._shelf.put(request.data, charged_s):
+            self._tell("not_kept", 1, bytes=len(request.data))
 
     def kept(self) -> dict[str, Any]:
         """The next kept piece as it travels; the clock is advanced to when it was kept."""

@@ -14,7 +14,7 @@ from typing import Any
 from bench.errors import FormatError
 from bench.journal import RunDirectory
 
-SHELF_BYTES = 256 << 20
+PIECES, SHELF_BYTES = 10_000, 256 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,12 @@ class Shelf:
         kept = [e for e in mine if e["event"] == "kept" and e["attempt"] == attempt]
         return cls(run, contest, record, kept)
 
-    def put(self, data: bytes, charged_s: float) -> None:
-        """Keep a piece; later runs, and pieces beyond `SHELF_BYTES`, are dropped and recorded."""
+    def put(self, data: bytes, charged_s: float) -> bool:
+        """Keep a piece; False in later runs, and where the shelf is full."""
+        full = self._count >= PIECES or self._bytes + len(data) > SHELF_BYTES
+        if self._first is not None or full:
+            return False
         self._bytes += len(data)
-        if self._first is not None or self._bytes > SHELF_BYTES:
-            self._record({"event": "not_kept", "bytes": len(data)})
-            return
         self._count += 1
         self._run.keep_piece(self._contest, self._count, data)
         self._record(
@@ -73,6 +73,7 @@ class Shelf:
                 "charged_s": charged_s,
             }
         )
+        return True
 
     def take(self) -> Piece | None:
         """The next piece of the first run; `FormatError` where it is not as it was kept."""

@@ -762,6 +762,17 @@ def test_the_flag_lets_programs_run_behind_what_is_left(bench, no_walls, tiny_co
         assert no_walls in ended.err
 
 
+@pytest.mark.usefixtures("no_walls")
+def test_without_walls_the_network_can_be_allowed_as_well(bench, tiny_contest, tmp_path):
+    ended = bench(
+        "run", tiny_contest(), "--solver", "hardcoder", "--out", tmp_path / "r",
+        "--unsafe-sandbox", "--allow-network", "--clock", "wall",
+    )  # fmt: skip
+    assert ended.code == 0, ended.err
+    assert "NETWORK WITHIN REACH" in ended.out
+    assert "UNSAFE SANDBOX" in ended.out
+
+
 def test_run_records_what_every_language_needs_to_start(bench, tiny_contest, tmp_path):
     out = tmp_path / "r"
     assert bench("run", tiny_contest(), "--solver", "jury", "--out", out).code == 0

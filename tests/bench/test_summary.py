@@ -64,9 +64,9 @@ def test_nothing_submitted_is_no_cell_and_a_free_attempt_is_an_empty_one():
 HOUR = 3600
 FIELDS = {
     # Extended ICPC, ten minutes a rejected attempt; four competitors, and one who never came
-    "alpha": "ann,,600,0,1200,0\nbob,,600,0,,\ncid,,1200,1,,\ndan,,,2,,\neve,,,,,\n",
+    "alpha": "ann,1500,600,0,1200,0\nbob,,600,0,,\ncid,,1200,1,,\ndan,,,2,,\neve,,,,,\n",
     # two competitors
-    "beta": "ann,,60,0,60,0\nbob,,,1,,\n",
+    "beta": "ann,1600,60,0,60,0\nbob,,,1,,\n",
 }
 
 
@@ -325,6 +325,11 @@ def test_without_its_last_contest_a_run_has_no_rating(make_run):
     Unit(run, "alpha").submit("A", 60)
     assert Summary.of(run).rating is None
     assert Summary.of(run).as_json()["rating"] is None
+
+
+def test_in_a_field_without_ratings_nobody_is_rated(make_run, monkeypatch):
+    monkeypatch.setitem(FIELDS, "beta", "ann,,60,0,60,0\nbob,,,1,,\n")
+    assert two_runs(make_run).rating is None
 
 
 def test_the_ceiling_is_neither_rated_nor_given_an_interval(make_run):

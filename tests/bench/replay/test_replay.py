@@ -266,6 +266,13 @@ def test_later_runs_find_the_samples_of_the_first_at_their_time(compete):
     assert done.run.manifest.conditions["repeat"] == "same samples"
 
 
+def test_a_shelf_is_full_at_some_time_and_says_so(compete, monkeypatch):
+    monkeypatch.setattr("bench.replay.shelf.PIECES", 2)
+    done = compete(SAMPLER, same_samples=True)
+    kinds = [event["event"] for event in done.events]
+    assert (kinds.count("kept"), kinds.count("not_kept")) == (2, 1)
+
+
 def test_runs_with_fresh_samples_find_nothing(compete):
     done = compete(SAMPLER, runs=2)
     assert done.notes == [{"new": True}] * 2
