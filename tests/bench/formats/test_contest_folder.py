@@ -92,7 +92,7 @@ def test_a_simulated_field_names_its_model_and_seed(folder):
         ({"version": "[1]"}, "version", "found [1]"),
         ({"start": "2026-01-02T03:04:05"}, "start", "timezone"),
         ({"start": "tomorrow"}, "start", "found 'tomorrow'"),
-        ({"rule": "atcoder"}, "rule", "expected one of codeforces, extended-icpc, icpc"),
+        ({"rule": "kaggle"}, "rule", "expected one of codeforces, extended-icpc, icpc, atcoder"),
         ({"rule": "ICPC"}, "rule", "expected one of"),
         ({"duration": "0"}, "duration", "found 0"),
         ({"duration": "-7200"}, "duration", "found -7200"),
