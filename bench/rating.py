@@ -136,6 +136,12 @@ class Field:
         return deltas
 
 
+def rateable(ratings: IntArray) -> bool:
+    """Whether a field (n,) has ratings of this kind: some, and all of them between the limits."""
+    known = ratings[ratings != NONE]
+    return bool(known.size and known.min() >= _LOWEST and known.max() <= _HIGHEST)
+
+
 def win_chance(rating: IntArray | int, other: IntArray | int) -> FloatArray:
     """The chance that `rating` beats `other`, elementwise."""
     difference = np.subtract(other, rating, dtype=float)

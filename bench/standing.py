@@ -14,9 +14,17 @@ from bench.formats import contest_folder
 from bench.intervals import Interval
 from bench.journal import RunDirectory
 from bench.ranking import Board, Place, TimeModel, problem_draws
-from bench.rating import NEW_ACCOUNT, Change, Estimate, Round, by_problems, codeelo
+from bench.rating import (
+    NEW_ACCOUNT,
+    Change,
+    Estimate,
+    Round,
+    by_problems,
+    codeelo,
+    rateable,
+)
 from bench.rules import RULES
-from bench.standings import NONE, Entry
+from bench.standings import Entry
 from bench.summary import Summary, place_json
 
 DRAWS = 1000
@@ -91,13 +99,16 @@ def of_results(contest: JuryContest, results: Mapping[str, Entry]) -> list[Stand
 
 
 def _ratings(contest: JuryContest, board: Board, entry: Entry, where: Place) -> Ratings:
-    rated = bool((board.ratings != NONE).any())
+    rated = rateable(board.ratings)
     solved = {label for label, cell in entry.cells.items() if cell.time is not None}
     problems = {p.label: p.rating for p in contest.problems if p.rating is not None}
     outcomes = [label in solved for label in problems]
-    change = Round(board.ratings, board.keys).change(NEW_ACCOUNT, where.better, where.tied)
+    change = None
+    if rated:
+        field = Round(board.ratings, board.keys)
+        change = field.change(NEW_ACCOUNT, where.better, where.tied)
     return Ratings(
-        codeforces=change if rated else None,
+        codeforces=change,
         codeelo=codeelo(where.rank, board.ratings) if rated else None,
         by_problems=by_problems(list(problems.values()), outcomes) if problems else None,
     )

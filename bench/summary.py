@@ -17,9 +17,9 @@ from bench.intervals import Interval
 from bench.journal import ContestFacts, Rejudged, RunDirectory
 from bench.metrics import Attempted, by_rating, by_tag, contest_means, solve_rate
 from bench.ranking import Board, Place, TimeModel
-from bench.rating import Change, Round, career
+from bench.rating import Change, Round, career, rateable
 from bench.rules import RULES
-from bench.standings import NONE, Cell, Entry
+from bench.standings import Cell, Entry
 
 DEFINITIONS = {
     "field": "competitors with at least one submission",
@@ -101,7 +101,7 @@ class Summary:
         rounds: dict[str, Round] = {}
         for facts in run.contests():
             board = Board(run.standings(facts), RULES[facts.rule], facts.terms)
-            if (board.ratings != NONE).any():
+            if rateable(board.ratings):
                 rounds[facts.id] = Round(board.ratings, board.keys)
             for number in range(1, manifest.runs + 1):
                 unit = [e for e in events if e.get("unit") == unit_key(facts.id, number)]
@@ -270,7 +270,7 @@ def _careers(
 ) -> Iterator[tuple[Change, ...]]:
     """A new account's way through the contests, run by run.
 
-    None while contests are missing, or where the competitors of one have no ratings.
+    None while contests are missing, or where the competitors of one have no such ratings.
     """
     if any(r.end is None or not r.places or r.contest not in rounds for r in results):
         return

@@ -99,13 +99,17 @@ def test_a_place_comes_with_its_interval_and_what_it_is_worth(bench, result):
     assert "The field and its ratings are simulated." in ended.out
 
 
-def test_without_ratings_nothing_is_said_of_ratings(bench, tiny_contest, tmp_path):
+@pytest.mark.parametrize("rating", ["", "1000000", "-9999"])
+def test_without_such_ratings_nothing_is_said_of_ratings(bench, tiny_contest, tmp_path, rating):
     contest, path = tiny_contest(), tmp_path / "result.json"
     path.write_text(json.dumps({**RESULT, "contest": "tiny"}))
     lines = (contest / "standings.csv").read_text().splitlines()
-    bare = [lines[0], *(f"{name},,{rest}" for name, _, rest in (
+    bare = [lines[0], *(f"{name},{rating},{rest}" for name, _, rest in (
         line.split(",", 2) for line in lines[1:]))]  # fmt: skip
     (contest / "standings.csv").write_text("\n".join(bare) + "\n")
     answer = bench("rank", path, "--contest", contest, "--json").json()
     assert (answer["ratings"]["codeforces"], answer["ratings"]["codeelo"]) == (None, None)
     assert "new account" not in bench("rank", path, "--contest", contest).out
+    run = tmp_path / "r"
+    assert bench("run", contest, "--solver", "hardcoder", "--out", run).code == 0
+    assert json.loads((run / "summary.json").read_text())["rating"] is None
