@@ -2,8 +2,9 @@
 
 Files of the paper's 12 languages, told by their names; none larger than 1 MB or with a line of more
 than 1,000 characters; none twice, white space aside (Li et al. 2022, section 3.1). This project's
-own folders, the contests above all, are never looked at, in a checkout or installed. What was taken and what was left
-is counted by language and written beside the tokens; the files themselves are copied nowhere.
+own folders, the contests above all, are never looked at, in a checkout or installed. What was taken
+and what was left is counted by language and written beside the tokens; the files themselves are
+copied nowhere.
 
     corpus/tokenizer.json   the pieces, learned from a sample of every language
     corpus/tokens.bin       all files one after another, 16 bits a token
