@@ -170,3 +170,8 @@ def test_baselines_use_only_the_public_names_of_bench(path):
         elif isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "bench":
             assert node.module == "bench"
             assert {alias.name for alias in node.names} <= set(bench.__all__)
+
+
+def test_the_example_solver_guesses_nothing_where_there_is_no_example():
+    desk = compete(example.solve, {"A": [("", "")]}, problem("A"))
+    assert (desk.submitted, desk.tried) == ([], 0)
