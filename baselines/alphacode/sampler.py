@@ -82,9 +82,12 @@ def _draw(logits: Tensor, temperature: float, rng: torch.Generator) -> Tensor:
         return logits.argmax(dim=-1)
     # By the inverse of the distribution function, in two steps: first a stretch of tokens, then one
     # of it. `torch.multinomial` draws a random number for every token instead.
-    weights = (logits - logits.amax(dim=-1, keepdim=True)).div_(temperature).exp_()
-    weights = F.pad(weights, (0, -weights.shape[1] % _STRETCH)).unflatten(1, (-1, _STRETCH))
-    stretches = weights.sum(dim=-1, dtype=torch.float64).cumsum(dim=-1)
+    weights = (logits / temperature if temperature != 1 else logits.clone()).contiguous()
+    weights.sub_(weights.amax(dim=-1, keepdim=True)).exp_()
+    if rest := -weights.shape[1] % _STRETCH:
+        weights = F.pad(weights, (0, rest))
+    weights = weights.unflatten(1, (-1, _STRETCH))
+    stretches = weights.sum(dim=-1).double().cumsum(dim=-1)
     at = torch.rand(len(logits), 1, generator=rng, dtype=torch.float64) * stretches[:, -1:]
     stretch = torch.searchsorted(stretches, at, right=True).clamp_(max=stretches.shape[1] - 1)
     before = torch.where(stretch > 0, stretches.gather(1, (stretch - 1).clamp(min=0)), 0.0)
