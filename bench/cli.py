@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from importlib import metadata
 from pathlib import Path
@@ -226,13 +227,8 @@ def verify_command(  # noqa: PLR0913, PLR0917 - the options of the verb
     """
     parallel = workers or len(os.sched_getaffinity(0))
     _sandbox(unsafe=unsafe)
-    with tqdm(desc="checks", unit="check", disable=None) as bar:
-
-        def progress(done: int, total: int) -> None:
-            bar.total = total
-            bar.update(done)
-
-        depth = Depth(full, again, problems)
+    depth = Depth(full, again, problems)
+    with _bar("checks", "check") as progress:
         reports = verify(paths or [], parallel, progress, depth=depth, unsafe=unsafe)
     if as_json:
         _print_json([report.as_json() for report in reports])
@@ -289,12 +285,7 @@ def rejudge_command(
     found = catalog.find(wanted)
     sandbox = _sandbox(unsafe=unsafe)
     _produce([problem for contest in found for problem in contest.problems], sandbox)
-    with tqdm(desc="judging", unit="program", disable=None) as bar:
-
-        def progress(done: int, total: int) -> None:
-            bar.total = total
-            bar.update(done)
-
+    with _bar("judging", "program") as progress:
         changed = rejudging.rejudge(directory, found, sandbox, progress)
     before, after = Summary.of(directory), Summary.of(directory, directory.rejudged())
     if as_json:
@@ -356,6 +347,18 @@ def list_command(
     """
     _print_rows({"contests": _contests, "solvers": _solvers, "languages": _languages}[what](),
                 as_json=as_json)  # fmt: skip
+
+
+@contextmanager
+def _bar(what: str, unit: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar for work that tells (done, total) increments of itself."""
+    with tqdm(desc=what, unit=unit, disable=None) as bar:
+
+        def progress(done: int, total: int) -> None:
+            bar.total = total
+            bar.update(done)
+
+        yield progress
 
 
 def _sandbox(*, unsafe: bool) -> Sandbox:

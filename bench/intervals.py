@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bench.standings import FloatArray, IntArray
+from bench.standings import FloatArray
 
 OVER_CONTESTS = "other contests of the same kind, from the spread of contest means (Student's t)"
 OVER_PROBLEMS = "other problems in these contests, solver and field scored alike (bootstrap)"
@@ -100,8 +100,3 @@ def wilson(successes: int, trials: int) -> Interval:
     middle = (share + z2 / 2) / (1 + z2)
     half = _Z * math.sqrt(share * (1 - share) / trials + z2 / (4 * trials)) / (1 + z2)
     return Interval(max(0.0, middle - half), min(1.0, middle + half), WILSON)
-
-
-def resampled(count: int, draws: int, seed: int) -> IntArray:
-    """Indices of shape (draws, count), each row drawn with replacement from 0 .. count - 1."""
-    return np.random.default_rng(seed).integers(0, count, size=(draws, count))

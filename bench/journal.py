@@ -21,13 +21,14 @@ import gzip
 import json
 import os
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
 from bench.cache import write_atomically
+from bench.contest import Program
 from bench.errors import FormatError, StorageError, UsageError
 from bench.formats import documents, standings_csv
 from bench.rules import Terms
@@ -109,6 +110,30 @@ class Rejudged(BaseModel):
     def key(event: Mapping[str, Any]) -> str:
         """How a submission is named: its unit, attempt and number."""
         return f"{event['unit']}/{event['attempt']}/{event['n']}"
+
+
+def unit_key(contest: str, run: int) -> str:
+    """The key of one unit of work."""
+    return f"{contest}/{run}"
+
+
+def contest_of(unit: str) -> str:
+    """The contest of a unit's key."""
+    return unit.rpartition("/")[0]
+
+
+def programs(
+    submissions: Iterable[Mapping[str, Any]],
+) -> dict[tuple[str, str], dict[tuple[str, str], Program]]:
+    """What was submitted, by contest and problem; equal programs once.
+
+    A program's key is its language and the SHA-256 of its source.
+    """
+    found: dict[tuple[str, str], dict[tuple[str, str], Program]] = {}
+    for event in submissions:
+        mine = found.setdefault((contest_of(event["unit"]), event["problem"]), {})
+        mine[event["language"], event["sha256"]] = Program(event["language"], event["source"])
+    return found
 
 
 class RunDirectory:

@@ -77,7 +77,7 @@ class Field:
         `ValueError` for one outside of -500 .. 8000.
         """
         known = np.where(ratings == NONE, NEW_ACCOUNT, ratings).astype(np.int64)
-        if known.size and not (known.min() >= _LOWEST and known.max() <= _HIGHEST):
+        if known.size and not rateable(known):
             raise ValueError(f"ratings must lie between {_LOWEST} and {_HIGHEST}")
         table = np.ones(_HIGHEST - _LOWEST + 1)
         if known.size:
@@ -92,34 +92,26 @@ class Field:
         added = win_chance(rating, np.arange(_LOWEST, _HIGHEST + 1))
         return Field(np.append(self.ratings, rating), self.table + added)
 
-    def seed(self, rating: int, without: int | None = None) -> float:
-        """The average place of a rating, one competitor's own rating `without` left out."""
-        seed = float(self.table[rating - _LOWEST])
-        return seed if without is None else seed - float(win_chance(without, rating))
+    def seed(self, rating: int) -> float:
+        """The average place of a rating."""
+        return float(self.table[rating - _LOWEST])
 
     def seeds(self) -> FloatArray:
         """(n,) The seed of every competitor among the others."""
         return self.table[self.ratings - _LOWEST] - 0.5
 
-    def rating_of(self, place: float, without: int | None = None) -> int:
+    def rating_of(self, place: float) -> int:
         """The largest whole rating whose seed is at least `place`: seeds fall as ratings rise."""
-        low, high = _LOWEST, _HIGHEST
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self.seed(middle, without) >= place:
-                low = middle
-            else:
-                high = middle - 1
-        return low
+        return int(self._ratings_of(np.array([place]), None)[0])
 
-    def _ratings_of(self, places: FloatArray) -> IntArray:
-        """(n,) `rating_of` for a place of every competitor, own ratings left out."""
+    def _ratings_of(self, places: FloatArray, without: IntArray | None) -> IntArray:
+        """(n,) `rating_of` for each place, with one rating each left out of the field."""
         low = np.full(len(places), _LOWEST)
         high = np.full(len(places), _HIGHEST)
         while (low < high).any():
             middle = (low + high + 1) // 2
-            seed = self.table[middle - _LOWEST] - win_chance(self.ratings, middle)
-            enough = seed >= places
+            seeds = self.table[middle - _LOWEST]
+            enough = (seeds if without is None else seeds - win_chance(without, middle)) >= places
             low, high = np.where(enough, middle, low), np.where(enough, high, middle - 1)
         return low
 
@@ -128,7 +120,7 @@ class Field:
         count = len(self.ratings)
         if not count:
             return np.zeros(0, dtype=np.int64)
-        wanted = self._ratings_of(np.sqrt(self.seeds() * places))
+        wanted = self._ratings_of(np.sqrt(self.seeds() * places), self.ratings)
         deltas = np.trunc((wanted - self.ratings) / 2).astype(np.int64)
         deltas += math.trunc(-deltas.sum() / count) - 1
         top = np.argsort(-self.ratings, kind="stable")[: min(count, 4 * round(math.sqrt(count)))]

@@ -15,7 +15,7 @@ import bench
 from bench.contest import JuryContest, JuryProblem, Program
 from bench.errors import JudgeError, UsageError
 from bench.formats import contest_folder
-from bench.journal import Rejudged, RunDirectory
+from bench.journal import Rejudged, RunDirectory, contest_of, programs
 from bench.judge.court import Court
 from bench.judge.sandbox import Sandbox
 from bench.replay.desk import facts_of
@@ -60,26 +60,22 @@ def rejudge(
     events = [
         event
         for event in run.events()
-        if event.get("event") == "submission" and event["unit"].rpartition("/")[0] in at_hand
+        if event.get("event") == "submission" and contest_of(event["unit"]) in at_hand
     ]
-    programs: dict[tuple[str, str], dict[tuple[str, str], Program]] = {}
-    for event in events:
-        where = event["unit"].rpartition("/")[0], event["problem"]
-        program = Program(event["language"], event["source"])
-        programs.setdefault(where, {})[event["language"], event["sha256"]] = program
-    total = sum(map(len, programs.values()))
+    submitted = programs(events)
+    total = sum(map(len, submitted.values()))
     new: dict[tuple[str, str, str, str], dict[str, Any]] = {}
     with Court(sandbox) as court:
-        for (contest, label), mine in programs.items():
+        for (contest, label), mine in submitted.items():
             problem = at_hand[contest].problem(label)
             rule = RULES[at_hand[contest].contest.rule]
-            for number, judgement in enumerate(_judged(court, problem, list(mine.values()))):
-                language, digest = list(mine)[number]
+            judgements = _judged(court, problem, list(mine.values()))
+            for (language, digest), judgement in zip(mine, judgements, strict=True):
                 new[contest, label, language, digest] = facts_of(judgement, rule)
                 progress(1, total)
     verdicts, changed = {}, []
     for event in events:
-        contest = event["unit"].rpartition("/")[0]
+        contest = contest_of(event["unit"])
         now = new[contest, event["problem"], event["language"], event["sha256"]]
         verdicts[Rejudged.key(event)] = now
         if (now["verdict"], now["test"]) != (event["verdict"], event["test"]):

@@ -14,7 +14,7 @@ from typing import Any
 from bench import intervals
 from bench.errors import FormatError
 from bench.intervals import Interval
-from bench.journal import ContestFacts, Rejudged, RunDirectory
+from bench.journal import ContestFacts, Rejudged, RunDirectory, unit_key
 from bench.metrics import Attempted, by_rating, by_tag, contest_means, solve_rate
 from bench.ranking import Board, Place, TimeModel
 from bench.rating import Change, Round, career, rateable
@@ -152,9 +152,7 @@ class Summary:
 
     def shares_better(self, model: TimeModel = TimeModel.ESTIMATED) -> Mapping[str, float]:
         """By contest, the mean over runs; empty for the ceiling."""
-        return contest_means(
-            (r.contest, r.places[model].share_better) for r in self.results if r.places
-        )
+        return self._by_contest("share_better", model)
 
     def share_better(self, model: TimeModel) -> float | None:
         """Mean over contests of the mean over runs; None for the ceiling."""
@@ -163,10 +161,13 @@ class Summary:
 
     def percentile(self, model: TimeModel = TimeModel.ESTIMATED) -> float | None:
         """Mean over contests of the mean over runs; None for the ceiling."""
-        found = contest_means(
-            (r.contest, r.places[model].percentile) for r in self.results if r.places
-        )
+        found = self._by_contest("percentile", model)
         return fmean(found.values()) if found else None
+
+    def _by_contest(self, number: str, model: TimeModel) -> Mapping[str, float]:
+        return contest_means(
+            (r.contest, getattr(r.places[model], number)) for r in self.results if r.places
+        )
 
     def as_json(self) -> dict[str, Any]:
         """The content of summary.json."""
@@ -214,11 +215,6 @@ def place_json(where: Place) -> dict[str, Any]:
     """A place with its derived numbers."""
     derived = ("rank", "share_better", "percentile")
     return {**asdict(where), **{name: getattr(where, name) for name in derived}}
-
-
-def unit_key(contest: str, run: int) -> str:
-    """The key of one unit of work in the journal."""
-    return f"{contest}/{run}"
 
 
 def _result(

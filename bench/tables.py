@@ -67,7 +67,7 @@ def note(summary: Summary) -> str:
     )
     lines = [definitions]
     if (interval := summary.interval) is not None:
-        ends = f"{percent(interval.low)}..{percent(interval.high)}"
+        ends = _span(interval.low, interval.high)
         lines.append(f"95 % of the mean better %: {ends}, over {interval.covers}.")
     if summary.rating is not None:
         lines.append(
@@ -91,7 +91,7 @@ def _cells(result: ContestResult) -> Sequence[str]:
         return solved, score, "ceiling", _DASH, _DASH, _DASH, end
     best, here, worst = (result.places[model] for model in TimeModel)
     rank, better, percentile = _where(here)
-    span = f"{percent(best.share_better)}..{percent(worst.share_better)}"
+    span = _span(best.share_better, worst.share_better)
     return solved, score, rank, better, span, percentile, end
 
 
@@ -134,7 +134,7 @@ def changes_table(changed: Sequence[Changed]) -> Table:
 def standing_note(standing: Standing) -> str:
     """Intervals, ratings and definitions, in a few lines under the table."""
     here, interval, ratings = standing.places, standing.interval, standing.ratings
-    ends = f"{percent(interval.low)}..{percent(interval.high)}"
+    ends = _span(interval.low, interval.high)
     field = f"the field's {here[TimeModel.ESTIMATED].field_size} competitors with a submission"
     lines = [
         f"better %: share of {field} who did better (ties share a place).",
@@ -166,6 +166,10 @@ def _where(where: Place) -> tuple[str, str, str]:
 def _score(value_name: str, of: ContestResult | Place) -> str:
     """Points, or penalty minutes."""
     return f"{of.value} points" if value_name == "points" else f"{of.penalty} min penalty"
+
+
+def _span(low: float, high: float) -> str:
+    return f"{percent(low)}..{percent(high)}"
 
 
 def percent(share: float | None) -> str:

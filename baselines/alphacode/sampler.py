@@ -82,7 +82,7 @@ def _draw(logits: Tensor, temperature: float, rng: torch.Generator) -> Tensor:
         return logits.argmax(dim=-1)
     # By the inverse of the distribution function, in two steps: first a stretch of tokens, then one
     # of it. `torch.multinomial` draws a random number for every token instead.
-    weights = (logits / temperature if temperature != 1 else logits.clone()).contiguous()
+    weights = logits / temperature
     weights.sub_(weights.amax(dim=-1, keepdim=True)).exp_()
     if rest := -weights.shape[1] % _STRETCH:
         weights = F.pad(weights, (0, rest))

@@ -18,13 +18,13 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import torch
 from tqdm import tqdm
 
 from baselines.alphacode.model import AlphaCode
-from baselines.alphacode.objective import Batch, Objective, hide, losses
+from baselines.alphacode.objective import Batch, Losses, Objective, hide, losses
 from baselines.alphacode.pretraining import Schedule
 
 NextBatch = Callable[[int], Batch]
@@ -57,7 +57,8 @@ class Training:
                     )
             self._read_checkpoint()
         else:
-            _write(file, (json.dumps(said, indent=1) + "\n").encode())
+            text = json.dumps(said, indent=1) + "\n"
+            _write(file, lambda out: out.write(text.encode()))
 
     def run(
         self,
@@ -71,18 +72,20 @@ class Training:
         """Train to the last step or to `until`; a checkpoint at the end and every so often."""
         last = min(self._schedule.steps, until or self._schedule.steps)
         model, metrics = self.model.train(), self._workdir / "metrics.jsonl"
+        terms, hides = Losses.__dataclass_fields__, objective.masked_weight > 0
         bar = tqdm(total=last, initial=self.step, desc="steps", unit="step", disable=None)
         with bar, metrics.open("a", encoding="utf-8") as file:
             while self.step < last:
                 began = time.process_time()
                 batch = batches(self.step)
-                rng = torch.Generator().manual_seed(seed * 1_000_003 + self.step)
-                seen, guessed = hide(
-                    batch.problem, objective.mask_rate, model.config.vocab_size, rng
-                )
-                hides = objective.masked_weight > 0
-                output = model(batch.problem, batch.program[:, :-1], seen if hides else None)
-                found = losses(output, batch, guessed if hides else None, objective)
+                seen = guessed = None
+                if hides:
+                    rng = torch.Generator().manual_seed(seed * 1_000_003 + self.step)
+                    seen, guessed = hide(
+                        batch.problem, objective.mask_rate, model.config.vocab_size, rng
+                    )
+                output = model(batch.problem, batch.program[:, :-1], seen)
+                found = losses(output, batch, guessed, objective)
                 for group in self._optimiser.param_groups:
                     group["lr"] = self._schedule.rate(self.step)
                 self._optimiser.zero_grad(set_to_none=True)
@@ -91,7 +94,7 @@ class Training:
                 self._optimiser.step()
                 line = {
                     "step": self.step,
-                    **{name: round(float(value), 6) for name, value in _terms(found).items()},
+                    **{n: round(float(getattr(found, n).detach()), 6) for n in terms},
                     "gradient_norm": round(float(norm), 4),
                     "rate": self._schedule.rate(self.step),
                     "tokens": int((batch.problem > 0).sum() + (batch.program > 0).sum()),
@@ -112,17 +115,12 @@ class Training:
         return folder
 
     def _write_checkpoint(self) -> None:
-        aside = self._workdir / "checkpoint.pt.new"
         state = {
             "step": self.step,
             "model": self.model.state_dict(),
             "optimiser": self._optimiser.state_dict(),
         }
-        with aside.open("wb") as file:
-            torch.save(state, file)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(self._workdir / "checkpoint.pt")
+        _write(self._workdir / "checkpoint.pt", lambda file: torch.save(state, file))
 
     def _read_checkpoint(self) -> None:
         file = self._workdir / "checkpoint.pt"
@@ -134,7 +132,8 @@ class Training:
         metrics = self._workdir / "metrics.jsonl"
         if metrics.exists():
             lines = metrics.read_bytes().split(b"\n")[: self.step]
-            _write(metrics, b"".join(line + b"\n" for line in lines))
+            kept = b"".join(line + b"\n" for line in lines)
+            _write(metrics, lambda file: file.write(kept))
 
 
 def _grouped(model: AlphaCode, decay: float) -> list[dict[str, Any]]:
@@ -144,12 +143,11 @@ def _grouped(model: AlphaCode, decay: float) -> list[dict[str, Any]]:
     return [{"params": matrices, "weight_decay": decay}, {"params": others, "weight_decay": 0.0}]
 
 
-def _terms(found: object) -> dict[str, Any]:
-    names = ("total", "next_token", "masked", "value", "perplexity_nats")
-    return {name: getattr(found, name).detach() for name in names}
-
-
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, fill: Callable[[BinaryIO], object]) -> None:
+    """Write a file aside, sync it, and rename it into place."""
     aside = path.with_name(f"{path.name}.new")
-    aside.write_bytes(data)
+    with aside.open("wb") as file:
+        fill(file)
+        file.flush()
+        os.fsync(file.fileno())
     aside.replace(path)

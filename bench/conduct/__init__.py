@@ -12,6 +12,7 @@ from __future__ import annotations
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,6 @@ from bench.errors import SolverError, UsageError
 from bench.formats import contest_folder
 from bench.journal import RunDirectory
 from bench.replay.clock import ClockKind
-from bench.replay.replay import Settings
-from bench.run import Plan, execute
 from bench.solver import resolve
 
 CONTEST = Path(__file__).parent / "contest"
@@ -54,27 +53,45 @@ def check_solver(name: str, *, seed: int = 0, seconds: float = 60.0) -> list[str
         return [*_in_full(first, seconds), *_repeated(first, again), *_cut_off(short, seconds)]
 
 
-def _compete(name: str, out: Path, seed: int, seconds: float, speed: float = 1.0) -> RunDirectory:
+@dataclass(frozen=True)
+class _Played:
+    """One of the contests: its folder, and what happened in it."""
+
+    folder: Path
+    events: Sequence[Mapping[str, Any]]
+
+    def of(self, kind: str) -> list[Mapping[str, Any]]:
+        """The events of a kind, in order."""
+        return [event for event in self.events if event["event"] == kind]
+
+    @property
+    def end(self) -> Mapping[str, Any]:
+        """How it ended."""
+        return self.of("unit_finished")[0]
+
+
+def _compete(name: str, out: Path, seed: int, seconds: float, speed: float = 1.0) -> _Played:
+    # Every solver's process imports `bench`, and with it this module; the harness it never needs.
+    from bench.replay.replay import Settings  # noqa: PLC0415 - as above
+    from bench.run import Plan, execute  # noqa: PLC0415 - as above
+
     contest = contest_folder.read(CONTEST)
     settings = Settings(ClockKind.VIRTUAL, speed, 10, seed, guard=seconds)
     execute(Plan([contest], name, settings, runs=1, workers=1, out=out))
-    return RunDirectory(out)
+    return _Played(out, list(RunDirectory(out).events()))
 
 
-def _in_full(run: RunDirectory, seconds: float) -> Iterator[str]:
+def _in_full(played: _Played, seconds: float) -> Iterator[str]:
     """What is wrong in a contest that leaves all the time there is."""
-    events = list(run.events())
-    if said := _ending(run, events, seconds):
+    if said := _ending(played, seconds):
         yield said
-    sent = [event for event in events if event["event"] == "submission"]
+    sent = played.of("submission")
     if not sent:
         yield "It submitted nothing in a contest of three easy problems."
-    reasons = Counter(e["reason"] for e in events if e["event"] == "refused" and "reason" in e)
+    reasons = Counter(e["reason"] for e in played.of("refused") if "reason" in e)
     for reason, count in reasons.items():
         yield f"It was refused {count} time{'s' * (count > 1)}: {reason}."
-    wrong = Counter(
-        e["message"] for e in events if e["event"] == "misunderstood" and "message" in e
-    )
+    wrong = Counter(e["message"] for e in played.of("misunderstood") if "message" in e)
     for message, count in wrong.items():
         yield f"It sent {count} request{'s' * (count > 1)} that could not be understood: {message}."
     doubles = Counter((e["problem"], e["sha256"]) for e in sent)
@@ -82,13 +99,12 @@ def _in_full(run: RunDirectory, seconds: float) -> Iterator[str]:
         yield f"It submitted the same program more than once for {', '.join(repeated)}."
 
 
-def _repeated(first: RunDirectory, again: RunDirectory) -> Iterator[str]:
+def _repeated(first: _Played, again: _Played) -> Iterator[str]:
     """Whether the same seed does the same."""
     one, two = (
-        [(e["problem"], e["time"], e["language"], e["sha256"]) for e in run.events()
-         if e["event"] == "submission"]
-        for run in (first, again)
-    )  # fmt: skip
+        [(e["problem"], e["time"], e["language"], e["sha256"]) for e in played.of("submission")]
+        for played in (first, again)
+    )
     if one != two:
         pairs = zip(one, two, strict=False)
         differ = (i for i, (left, right) in enumerate(pairs) if left != right)
@@ -99,21 +115,19 @@ def _repeated(first: RunDirectory, again: RunDirectory) -> Iterator[str]:
         )
 
 
-def _cut_off(run: RunDirectory, seconds: float) -> Iterator[str]:
+def _cut_off(played: _Played, seconds: float) -> Iterator[str]:
     """A contest that ends while the solver works must not bring it down."""
-    events = list(run.events())
-    end = next(e for e in events if e["event"] == "unit_finished")
-    if end["end"] in {"crashed", "guard"}:
-        said = _ending(run, events, seconds)
+    if played.end["end"] in {"crashed", "guard"}:
+        said = _ending(played, seconds)
         yield f"In a contest that is over at the first declared cost, {said[:1].lower()}{said[1:]}"
 
 
-def _ending(run: RunDirectory, events: Sequence[Mapping[str, Any]], seconds: float) -> str:
-    end = next(event for event in events if event["event"] == "unit_finished")
-    if end["end"] == "done":
+def _ending(played: _Played, seconds: float) -> str:
+    """What is wrong with how it ended, or nothing."""
+    if played.end["end"] == "done":
         return ""
-    said = _ENDS[end["end"]].format(
-        seconds=seconds, detail=end["detail"], log=_last_line(run.path) or "nothing"
+    said = _ENDS[played.end["end"]].format(
+        seconds=seconds, detail=played.end["detail"], log=_last_line(played.folder) or "nothing"
     )
     return f"It {said}."
 

@@ -20,7 +20,7 @@ from pydantic import ValidationError
 from bench.cache import cache_folder
 from bench.contest import JuryContest, JuryProblem, SourceFiles
 from bench.errors import SandboxUnavailable, SolverError
-from bench.journal import RunDirectory
+from bench.journal import RunDirectory, unit_key
 from bench.judge.calibration import Calibration
 from bench.judge.judge import Judge
 from bench.judge.quiet import Quiet
@@ -47,7 +47,6 @@ from bench.replay.protocol import (
 from bench.replay.shelf import Shelf
 from bench.rules import RULES
 from bench.solver import SolverSpec
-from bench.summary import unit_key
 
 JURY = "jury"
 """Not a solver but a mode of the harness: the accepted jury programs, submitted at second 0."""

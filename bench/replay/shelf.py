@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bench.errors import FormatError
-from bench.journal import RunDirectory
+from bench.journal import RunDirectory, unit_key
 
 PIECES, SHELF_BYTES = 10_000, 256 << 20
 
@@ -51,7 +51,7 @@ class Shelf:
         """The shelf of run `number` of a contest."""
         if number == 1:
             return cls(run, contest, record, None)
-        mine = [event for event in run.events() if event.get("unit") == f"{contest}/1"]
+        mine = [event for event in run.events() if event.get("unit") == unit_key(contest, 1)]
         attempt = max((event["attempt"] for event in mine), default=0)
         kept = [e for e in mine if e["event"] == "kept" and e["attempt"] == attempt]
         return cls(run, contest, record, kept)

@@ -13,7 +13,7 @@ from typing import Any
 
 from bench.contest import JuryContest, JuryProblem, Program
 from bench.formats import contest_folder
-from bench.journal import RunDirectory
+from bench.journal import RunDirectory, programs
 from bench.judge.filter import Filter
 from bench.judge.sandbox import Sandbox
 from bench.verify.quality import failures, random_tests
@@ -33,21 +33,17 @@ def measure(run: RunDirectory, contests: Iterable[JuryContest], sandbox: Sandbox
     """
     wanted = run.manifest.conditions.get("contests", {})
     at_hand = {c.id: c for c in contests if contest_folder.digest(c.folder) == wanted.get(c.id)}
-    programs: dict[tuple[str, str], dict[str, Program]] = {}
-    for event in run.events():
-        if event.get("event") == "submission" and event["verdict"] == "AC":
-            place = (event["unit"].rpartition("/")[0], event["problem"])
-            program = Program(event["language"], event["source"])
-            programs.setdefault(place, {})[f"{event['language']} {event['sha256']}"] = program
+    submitted = (event for event in run.events() if event.get("event") == "submission")
+    accepted = programs(event for event in submitted if event["verdict"] == "AC")
     checked, found, not_measured = 0, [], []
-    for (contest, label), mine in sorted(programs.items()):
+    for (contest, label), mine in sorted(accepted.items()):
         problem = at_hand[contest].problem(label) if contest in at_hand else None
         wrong = _wrong(problem, list(mine.values()), sandbox) if problem else None
         if wrong is None:
             not_measured.append(f"{contest}/{label}")
             continue
         checked += len(mine)
-        names = list(mine)
+        names = [" ".join(key) for key in mine]
         found += [
             {"contest": contest, "problem": label, "program": names[n], "why": why}
             for n, why in sorted(wrong.items())
