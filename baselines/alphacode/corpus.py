@@ -2,9 +2,9 @@
 
 Files of the paper's 12 languages, told by their names; none larger than 1 MB or with a line of more
 than 1,000 characters; none twice, white space aside (Li et al. 2022, section 3.1). This project's
-own folders, the contests above all, are never looked at, in a checkout or installed. What was taken
-and what was left is counted by language and written beside the tokens; the files themselves are
-copied nowhere.
+own folders, any checkout of it and contest or problem packages wherever they lie are never looked
+at. What was taken and what was left is counted by language and written beside the tokens; the files
+themselves are copied nowhere.
 
     corpus/tokenizer.json   the pieces, learned from a sample of every language
     corpus/tokens.bin       all files one after another, 16 bits a token
@@ -20,6 +20,7 @@ import random
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -47,6 +48,7 @@ LANGUAGES = {
 MOST_BYTES, MOST_COLUMNS = 1_000_000, 1000
 SAMPLE_BYTES = 4_000_000
 """Of each language, to learn the pieces from."""
+_PROJECT = "contest-bench"
 _OURS = ("contests", "bench", "baselines", "reports", "tests")
 _BY_ENDING = {ending: name for name, endings in LANGUAGES.items() for ending in endings}
 
@@ -61,11 +63,27 @@ class Source:
 
 
 def forbidden() -> list[Path]:
-    """Folders that nothing is trained on: this project's, in its checkout and as installed."""
+    """Folders of this project, where this code lies and as installed: never trained on."""
     places = [Path(__file__).parents[2] / name for name in _OURS]
     for spec in map(find_spec, _OURS[:-1]):
         places += map(Path, spec.submodule_search_locations or () if spec else ())
     return sorted({path.resolve() for path in places})
+
+
+@cache
+def is_forbidden(folder: Path) -> bool:
+    """Whether this folder or one above is a checkout of this project or a contest's or problem's.
+
+    Told by what lies in it, so that an installed trainer knows a checkout it does not run from.
+    """
+    if any((folder / name).exists() for name in ("contest.yaml", "problem.yaml")):
+        return True
+    try:
+        if f'name = "{_PROJECT}"' in (folder / "pyproject.toml").read_text(encoding="utf-8"):
+            return True
+    except (OSError, UnicodeDecodeError):
+        pass
+    return folder != folder.parent and is_forbidden(folder.parent)
 
 
 def sources(
@@ -79,7 +97,7 @@ def sources(
             language = _BY_ENDING.get(path.suffix)
             if language is None or path.is_symlink() or not path.is_file():
                 continue
-            if any(path.is_relative_to(folder) for folder in never):
+            if is_forbidden(path.parent) or any(path.is_relative_to(folder) for folder in never):
                 dropped["forbidden"] += 1
                 continue
             text, reason = _readable(path)

@@ -49,7 +49,23 @@ def test_this_checkout_and_its_contests_are_never_looked_at():
     dropped = Counter()
     assert list(corpus.sources([ROOT / "contests", ROOT / "tests"], dropped)) == []
     assert dropped["forbidden"] > 300
-    assert (ROOT / "contests").resolve() in corpus.forbidden()
+    assert corpus.is_forbidden(ROOT / "contests")
+
+
+def test_contests_and_checkouts_are_known_wherever_they_lie(tree):
+    for place, mark, text in [
+        ("ours", "pyproject.toml", '[project]\nname = "contest-bench"\n'),
+        ("round", "contest.yaml", "id: round\n"),
+        ("package", "problem.yaml", "name: Sums\n"),
+        ("theirs", "pyproject.toml", '[project]\nname = "other"\n'),
+    ]:
+        (tree / place / "deep").mkdir(parents=True)
+        (tree / place / mark).write_text(text)
+        (tree / place / "deep/sum.py").write_text(f"print({place!r})\n")
+    dropped = Counter()
+    found = {source.path.parts[-3] for source in corpus.sources([tree], dropped, never=[])}
+    assert found & {"ours", "round", "package", "theirs"} == {"theirs"}
+    assert dropped["forbidden"] == 3
 
 
 def test_the_twelve_languages_of_the_paper():
