@@ -127,11 +127,17 @@ def _readable(path: Path) -> tuple[str | None, str]:
 
 
 def build(
-    roots: Sequence[Path], out: Path, vocabulary: int = pieces.MOST_PIECES, seed: int = 0
+    roots: Sequence[Path],
+    out: Path,
+    vocabulary: int = pieces.MOST_PIECES,
+    seed: int = 0,
+    most_bytes: int | None = None,
 ) -> dict[str, object]:
     """Write a corpus into a new folder; the record that is written beside it.
 
-    `ValueError` where nothing is found, or `out` is not empty.
+    Of each language at most about `most_bytes` are kept, drawn by file: a machine has many times
+    more of one language than of another. `ValueError` where nothing is found, or `out` is not
+    empty.
     """
     if out.exists() and any(out.iterdir()):
         raise ValueError(f"{out} is not empty; name a new folder")
@@ -139,8 +145,13 @@ def build(
     found = list(tqdm(sources(roots, dropped), desc="reading", unit="file", disable=None))
     if not found:
         raise ValueError(f"no source code below {', '.join(map(str, roots))}")
+    if most_bytes is not None:
+        kept = list(_drawn(found, most_bytes, seed))
+        dropped["beyond the share of its language"] = len(found) - len(kept)
+        found = sorted(kept, key=lambda source: str(source.path))
     out.mkdir(parents=True, exist_ok=True)
-    tokenizer = pieces.train(_sample(found, seed), vocabulary)
+    texts = (source.text for source in _drawn(found, SAMPLE_BYTES, seed))
+    tokenizer = pieces.train(texts, vocabulary)
     tokenizer.save(str(out / "tokenizer.json"))
     starts = [0]
     digest = hashlib.sha256()
@@ -170,15 +181,15 @@ def build(
     return record
 
 
-def _sample(found: Iterable[Source], seed: int) -> Iterator[str]:
-    """Texts of every language, `SAMPLE_BYTES` of each at most."""
+def _drawn(found: Iterable[Source], most_bytes: int, seed: int) -> Iterator[Source]:
+    """Files of every language in a drawn order, until there are `most_bytes` of it."""
     shuffled = sorted(found, key=lambda source: str(source.path))
     random.Random(seed).shuffle(shuffled)  # noqa: S311 - a sample, not a secret
     taken: Counter[str] = Counter()
     for source in shuffled:
-        if taken[source.language] < SAMPLE_BYTES:
+        if taken[source.language] < most_bytes:
             taken[source.language] += len(source.text)
-            yield source.text
+            yield source
 
 
 class Corpus:

@@ -31,12 +31,17 @@ def corpus_command(
     roots: Annotated[list[Path], typer.Option("--root", help="Folders to search.")],
     out: Annotated[Path, typer.Option(help="A new folder for the corpus.")],
     vocabulary: Annotated[int, typer.Option(help="How many pieces the tokenizer learns.")] = 8000,
+    most_mb: Annotated[
+        int | None, typer.Option(min=1, help="Keep at most so many MB of each language.")
+    ] = None,
 ) -> None:
     """Find source code on this machine, learn a tokenizer, and keep the code as tokens.
 
     Example: `python -m baselines.alphacode.train corpus --root /usr/lib/python3 --out corpus`
     """
-    record = corpora.build(roots, out, vocabulary)
+    record = corpora.build(
+        roots, out, vocabulary, most_bytes=None if most_mb is None else most_mb * 1_000_000
+    )
     typer.echo(
         f"{record['files']} files, {record['bytes']:,} bytes, {record['tokens']:,} tokens; "
         f"left out: {record['dropped']}"

@@ -86,6 +86,17 @@ def test_a_corpus_gives_back_every_file_to_the_byte(tree, tmp_path):
     assert record["bytes"] == sum(len(text.encode()) for text in texts)
 
 
+def test_of_a_language_that_there_is_much_of_a_part_is_kept(tree, tmp_path):
+    whole = corpus.build([tree], tmp_path / "whole", 400)
+    part = corpus.build([tree], tmp_path / "part", 400, most_bytes=2000)
+    assert part["languages"]["Python"]["bytes"] < 2000 + 400 < whole["languages"]["Python"]["bytes"]
+    assert part["languages"]["Rust"] == whole["languages"]["Rust"] | {
+        "tokens": part["languages"]["Rust"]["tokens"]
+    }
+    left = part["dropped"]["beyond the share of its language"]
+    assert left == whole["files"] - part["files"] > 0
+
+
 def test_the_same_files_make_the_same_corpus(tree, tmp_path):
     one, two = (corpus.build([tree], tmp_path / name, 400) for name in ("one", "two"))
     assert one == two
