@@ -1,0 +1,161 @@
+"""One training problem: a task worded, programmed, run and found sound."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import random
+from collections import Counter
+from dataclasses import dataclass
+
+from baselines.alphacode.foundry import judging, program, statement
+from baselines.alphacode.foundry.task import Family, Task
+from baselines.alphacode.foundry.tests_of import draw_input
+
+TESTS = (0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3)
+"""Sizes of the hidden tests."""
+SIGNATURE = 40
+"""Inputs that a behaviour is told by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A problem whose programs are yet to be run: (language, core's number, text, right)."""
+
+    family: str
+    tags: tuple[str, ...]
+    rating: int
+    story: int
+    statement: str
+    several: bool
+    structure: str
+    behaviour: str
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    examples: int
+    programs: tuple[tuple[str, str, bool], ...]
+
+
+class Unsound(Exception):
+    """The family's draw makes no problem; the message says why."""
+
+
+def structure(source: str) -> str:
+    """The syntax tree of a Python program without names and constants, as a digest."""
+    kinds = [type(node).__name__ for node in ast.walk(ast.parse(source))]
+    left = [kind for kind in kinds if kind not in {"Name", "Constant", "Load", "Store", "arg"}]
+    return hashlib.sha256(" ".join(left).encode()).hexdigest()[:16]
+
+
+def draft(family: Family, rng: random.Random, *, stories: tuple[int, ...] | None = None) -> Draft:
+    """Draw a problem; `Unsound` where it is degenerate or its reference fails."""
+    task = family.make(rng)
+    several = rng.random() < 0.5 if task.cases is None else task.cases
+    plain = random.Random(0)  # noqa: S311 - one way of writing, not a secret
+    reference = program.python(task, task.python[0], several, plain)
+    inputs = [draw_input(task, rng, size, several) for size in (0, 0, 0, 0, 0, *TESTS)]
+    outputs = judging.run_python(reference, inputs)
+    if any(output is None for output in outputs):
+        raise Unsound(
+            f"{family.name}: the reference fails on {inputs[outputs.index(None)]!r}\n{reference}"
+        )
+    kept = _examples(inputs, outputs, rng)  # type: ignore[arg-type]
+    behaviour = _behaviour(task, rng)
+    chosen = rng.choice(stories or range(len(task.stories)))
+    return Draft(
+        family.name,
+        family.tags,
+        family.rating,
+        chosen % len(task.stories),
+        statement.write(task, task.stories[chosen % len(task.stories)], several, rng),
+        several,
+        structure(task.python[0].replace("\n---\n", "\n")),
+        behaviour,
+        tuple(text for text, _ in kept),
+        tuple(output for _, output in kept),
+        min(rng.choice((1, 1, 2, 2, 3)), len(kept)) if not several else 1,
+        tuple(_programs(task, several, rng)),
+    )
+
+
+def _programs(task: Task, several: bool, rng: random.Random):  # type: ignore[no-untyped-def]  # noqa: ANN202, FBT001
+    for right, cores in ((True, task.python), (False, task.wrong_python)):
+        for core in cores:
+            yield "python3", program.python(task, core, several, rng), right
+    for right, cores in ((True, task.cpp), (False, task.wrong_cpp)):
+        for core in cores:
+            yield "cpp", program.cpp(task, core, several, rng), right
+
+
+def _examples(inputs: list[str], outputs: list[str], rng: random.Random) -> list[tuple[str, str]]:
+    """Inputs without repeats, short ones with different answers first."""
+    pairs = list(dict(zip(inputs, outputs, strict=True)).items())
+    if len({output.strip() for _, output in pairs}) < 2:
+        raise Unsound("the same answer to every input")
+    first, rest = pairs[:5], pairs[5:]
+    rng.shuffle(first)
+    first.sort(key=lambda pair: len(pair[0]) > 60)
+    seen: Counter[str] = Counter()
+    order = []
+    for pair in first:
+        seen[pair[1]] += 1
+        order.append((seen[pair[1]], pair))
+    order.sort(key=lambda item: item[0])
+    return [pair for _, pair in order] + rest
+
+
+def _behaviour(task: Task, rng: random.Random) -> str:
+    """A digest of the answers to inputs that follow from the kinds of the fields alone."""
+    kinds = "|".join(type(field).__name__ for field in task.fields)
+    fixed = random.Random(kinds)  # noqa: S311 - the same inputs for the same kinds
+    reference = program.python(task, task.python[0], several=False, rng=random.Random(0))  # noqa: S311
+    inputs = [
+        draw_input(task, fixed, 0 if i < SIGNATURE // 2 else 1, several=False)
+        for i in range(SIGNATURE)
+    ]
+    outputs = judging.run_python(reference, inputs)
+    if sum(output is None for output in outputs) > 0:
+        raise Unsound("the reference fails on tiny inputs")
+    if len({output.strip() for output in outputs if output}) < 2 and len(set(inputs)) > 1:
+        raise Unsound("the same answer to every tiny input")
+    if all(
+        output.split() == text.split()
+        for text, output in zip(inputs, outputs, strict=True)
+        if output
+    ):  # type: ignore[union-attr]
+        raise Unsound("the answer is the input")
+    whole = kinds + "\0".join(
+        f"{i}>{' '.join(o.split())}" for i, o in zip(inputs, outputs, strict=True) if o is not None
+    )
+    return hashlib.sha256(whole.encode()).hexdigest()[:16]
+
+
+def same(one: str | None, other: str) -> bool:
+    """Whether two outputs agree, white space aside."""
+    return one is not None and one.split() == other.split()
+
+
+def judged(drafts: list[Draft]) -> list[tuple[Draft, list[tuple[str, str, bool]], list[str]]]:
+    """Each draft with its programs that are what they claim to be, and what was wrong with others."""
+    compiled = [(d, text) for d in drafts for language, text, _ in d.programs if language == "cpp"]
+    found = iter(judging.run_cpp([text for _, text in compiled], [d.inputs for d, _ in compiled]))
+    results = []
+    for one in drafts:
+        kept, complaints = [], []
+        for language, text, right in one.programs:
+            outputs = next(found) if language == "cpp" else judging.run_python(text, one.inputs)
+            passes = all(map(same, outputs, one.outputs))
+            if passes == right:
+                kept.append((language, text, right))
+            else:
+                at = next((i for i, o in enumerate(outputs) if not same(o, one.outputs[i])), None)
+                detail = (
+                    "passes every test"
+                    if at is None
+                    else f"for {one.inputs[at]!r} prints {outputs[at]!r}, not {one.outputs[at]!r}"
+                )
+                complaints.append(
+                    f"{one.family}: a {'right' if right else 'wrong'} {language} program {detail}\n{text}"
+                )
+        results.append((one, kept, complaints))
+    return results
