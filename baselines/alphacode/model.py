@@ -25,7 +25,10 @@ from baselines.alphacode.configuration import PAD, AlphaCodeConfig
 
 @dataclass
 class AlphaCodeOutput(ModelOutput):
-    """`logits` (b, t, v) of the next tokens, `masked` (b, s, v) of the encoder's, `value` (b,)."""
+    """`logits` (b, t, v) of the next tokens, `masked` of the encoder's, `value` (b,).
+
+    `masked` is (b, s, v), or (k, v) of the k tokens that were to be guessed.
+    """
 
     logits: Tensor | None = None
     masked: Tensor | None = None
@@ -200,7 +203,7 @@ class AlphaCode(PreTrainedModel):
         return F.linear(states, matrix)
 
     def masked_logits(self, encoded: Tensor) -> Tensor:
-        """Logits (b, s, v) of what the encoder's tokens are."""
+        """Logits (…, v) of what the encoder's tokens are, from its states (…, d)."""
         return self.project(self.masked_norm(F.gelu(self.masked_turn(encoded))))
 
     def value(self, states: Tensor, program: Tensor) -> Tensor | None:
@@ -215,17 +218,25 @@ class AlphaCode(PreTrainedModel):
         return self.value_out(self.value_norm((x * share[..., None]).sum(dim=1)))[:, 0]
 
     def forward(
-        self, problem: Tensor, program: Tensor, seen: Tensor | None = None
+        self,
+        problem: Tensor,
+        program: Tensor,
+        seen: Tensor | None = None,
+        guessed: Tensor | None = None,
     ) -> AlphaCodeOutput:
         """All heads over problems (b, s) and programs (b, t), padded at their ends.
 
-        `seen` are the problems with some tokens hidden, where the encoder is to guess them.
+        `seen` are the problems with some tokens hidden, where the encoder is to guess them; with
+        `guessed` (b, s) only those are: the output matrix is most of a small model's work.
         """
         encoded, mask = self.encode(problem if seen is None else seen)
         states = self.decode(program, encoded, mask)
+        masked = None
+        if seen is not None:
+            masked = self.masked_logits(encoded if guessed is None else encoded[guessed])
         return AlphaCodeOutput(
             logits=self.project(states),
-            masked=None if seen is None else self.masked_logits(encoded),
+            masked=masked,
             value=self.value(states, program),
         )
 

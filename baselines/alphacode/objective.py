@@ -105,7 +105,8 @@ def losses(
     plain = F.cross_entropy(output.logits.detach()[there], targets[there])
     masked = value = following.new_zeros(())
     if output.masked is not None and guessed is not None and guessed.any():
-        masked = F.cross_entropy(output.masked[guessed], batch.problem[guessed])
+        logits = output.masked if output.masked.ndim == 2 else output.masked[guessed]
+        masked = F.cross_entropy(logits, batch.problem[guessed])
     if output.value is not None and batch.right is not None:
         value = F.binary_cross_entropy_with_logits(output.value, batch.right.to(output.value.dtype))
     total = following + objective.masked_weight * masked + objective.value_weight * value

@@ -84,7 +84,7 @@ class Training:
                     seen, guessed = hide(
                         batch.problem, objective.mask_rate, model.config.vocab_size, rng
                     )
-                output = model(batch.problem, batch.program[:, :-1], seen)
+                output = model(batch.problem, batch.program[:, :-1], seen, guessed)
                 found = losses(output, batch, guessed, objective)
                 for group in self._optimiser.param_groups:
                     group["lr"] = self._schedule.rate(self.step)

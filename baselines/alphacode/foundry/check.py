@@ -35,7 +35,7 @@ def main() -> None:
     for one, kept, complaints in judged(drafts):
         problems += complaints
         if said.show == one.family:
-            print("=" * 80, one.statement, sep="\n")
+            print("=" * 80, one.statements[0], sep="\n")
             for i in range(one.examples):
                 print("-- example", one.inputs[i], "->", one.outputs[i], sep="\n")
             for language, text, right in kept:

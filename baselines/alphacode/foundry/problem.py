@@ -6,6 +6,7 @@ import ast
 import hashlib
 import random
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from baselines.alphacode.foundry import judging, program, statement
@@ -26,7 +27,7 @@ class Draft:
     tags: tuple[str, ...]
     rating: int
     story: int
-    statement: str
+    statements: tuple[str, ...]
     several: bool
     structure: str
     behaviour: str
@@ -47,8 +48,19 @@ def structure(source: str) -> str:
     return hashlib.sha256(" ".join(left).encode()).hexdigest()[:16]
 
 
-def draft(family: Family, rng: random.Random, *, stories: tuple[int, ...] | None = None) -> Draft:
-    """Draw a problem; `Unsound` where it is degenerate or its reference fails."""
+def draft(
+    family: Family,
+    rng: random.Random,
+    *,
+    held: bool = False,
+    wordings: int = 1,
+    most: int | None = None,
+) -> Draft:
+    """Draw a problem; `Unsound` where it is degenerate or its reference fails.
+
+    `held`: in the family's held-out story, else in one of the others. It is written down `wordings`
+    times; of each language there are at most `most` right programs and as many wrong ones.
+    """
     task = family.make(rng)
     several = rng.random() < 0.5 if task.cases is None else task.cases
     plain = random.Random(0)  # noqa: S311 - one way of writing, not a secret
@@ -61,30 +73,44 @@ def draft(family: Family, rng: random.Random, *, stories: tuple[int, ...] | None
         )
     kept = _examples(inputs, outputs, rng)  # type: ignore[arg-type]
     behaviour = _behaviour(task, rng)
-    chosen = rng.choice(stories or range(len(task.stories)))
+    last = len(task.stories) - 1
+    if held and not holds(family, task):
+        raise Unsound("no story is held out")
+    open_ = range(last) if holds(family, task) else range(last + 1)
+    stories = [last if held else rng.choice(open_) for _ in range(wordings)]
     return Draft(
         family.name,
         family.tags,
         family.rating,
-        chosen % len(task.stories),
-        statement.write(task, task.stories[chosen % len(task.stories)], several, rng),
+        stories[0],
+        tuple(statement.write(task, task.stories[story], several, rng) for story in stories),
         several,
         structure(task.python[0].replace("\n---\n", "\n")),
         behaviour,
         tuple(text for text, _ in kept),
         tuple(output for _, output in kept),
         min(rng.choice((1, 1, 2, 2, 3)), len(kept)) if not several else 1,
-        tuple(_programs(task, several, rng)),
+        tuple(_programs(task, several, most, rng)),
     )
 
 
-def _programs(task: Task, several: bool, rng: random.Random):  # type: ignore[no-untyped-def]  # noqa: ANN202, FBT001
-    for right, cores in ((True, task.python), (False, task.wrong_python)):
-        for core in cores:
-            yield "python3", program.python(task, core, several, rng), right
-    for right, cores in ((True, task.cpp), (False, task.wrong_cpp)):
-        for core in cores:
-            yield "cpp", program.cpp(task, core, several, rng), right
+def holds(family: Family, task: Task) -> bool:
+    """Whether the last story of this family is kept for the test of wordings: that of every third."""
+    return len(task.stories) > 2 and hashlib.sha256(family.name.encode()).digest()[0] % 3 == 0
+
+
+def _programs(
+    task: Task, several: bool, most: int | None, rng: random.Random
+) -> Iterator[tuple[str, str, bool]]:
+    for language, write, right, cores in (
+        ("python3", program.python, True, task.python),
+        ("python3", program.python, False, task.wrong_python),
+        ("cpp", program.cpp, True, task.cpp),
+        ("cpp", program.cpp, False, task.wrong_cpp),
+    ):
+        drawn = cores if most is None else rng.sample(cores, min(most, len(cores)))
+        for core in drawn:
+            yield language, write(task, core, several, rng), right
 
 
 def _examples(inputs: list[str], outputs: list[str], rng: random.Random) -> list[tuple[str, str]]:

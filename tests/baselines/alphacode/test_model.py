@@ -45,6 +45,16 @@ def test_all_heads_have_their_shapes(make_model, tokens, kind):
 
 
 @every_kind
+def test_what_is_to_be_guessed_can_be_guessed_alone(make_model, tokens, kind):
+    model = make_model(**kind)
+    problem, program = tokens(3, 11), tokens(3, 7)
+    guessed = torch.rand(3, 11, generator=torch.Generator().manual_seed(2)) < 0.3
+    whole, part = (model(problem, program, problem, g).masked for g in (None, guessed))
+    assert part.shape == (int(guessed.sum()), 60)
+    assert torch.allclose(whole[guessed], part, atol=1e-5)
+
+
+@every_kind
 def test_a_token_is_predicted_from_those_before_it_and_from_all_of_the_problem(
     make_model, tokens, kind
 ):
