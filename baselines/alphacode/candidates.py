@@ -39,7 +39,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """How samples are drawn; `correct` false asks for wrong programs, `drawn` false for no metadata."""
+    """How samples are drawn: without `correct` wrong ones, without `drawn` without metadata."""
 
     prompts: int = 16
     cpp_share: float = 0.5
@@ -81,7 +81,7 @@ class Sampler:
     def propose(
         self, statements: Sequence[str], each: int, drawing: Drawing, seed: int
     ) -> list[list[Candidate]]:
-        """For every statement `each` samples of each of its prompts, without those that do not end."""
+        """For every statement `each` samples of each of its prompts, those that do not end left out."""
         rng = random.Random(seed)  # noqa: S311 - reproducible draws
         asked = [self.prompts(statement, drawing, rng) for statement in statements]
         flat = [(at, *one) for at, some in enumerate(asked) for one in some]

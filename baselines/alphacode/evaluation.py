@@ -24,7 +24,7 @@ INPUTS, SUBMISSIONS = 20, 10
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One problem: samples drawn, those right, those that pass the examples, submissions made, solved."""
+    """One problem: samples drawn, those right, those that pass the examples, and whether solved."""
 
     name: str
     samples: int

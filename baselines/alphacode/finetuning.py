@@ -34,7 +34,7 @@ GROUP = 8
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Rows of a batch, and the most tokens of a prompt and of a program; longer rows are left out."""
+    """Rows of a batch, the most tokens of a prompt and of a program; longer rows are left out."""
 
     rows: int = 32
     problem: int = 512
@@ -43,10 +43,11 @@ class Bounds:
 
 _SIGNS = (
     (r"\\le(q|qslant)?\b|≤", "<="), (r"\\ge(q|qslant)?\b|≥", ">="), (r"\\ne(q)?\b|≠", "!="),
-    (r"\\(c|l)?dots\b|…", "..."), (r"\\cdot\b|\\times\b|×|·", "*"), (r"\\bmod\b|\\mod\b", "mod"),
+    (r"\\(c|l)?dots\b|…", "..."), (r"\\cdot\b|\\times\b|\u00d7|·", "*"), (r"\\b?mod\b", "mod"),
     (r"\\(text|texttt|textbf|mathrm|mathit|operatorname)\b", ""), (r"\\oplus\b|⊕", "xor"),
-    (r"\\[,;:! ]|\\quad", " "), (r"\\([{}%#&_])", r"\1"), (r"[–—−]", "-"), (r"[“”]|``|''", '"'),
-    (r"[‘’]", "'"), (r"\*\*|~", ""), (r"^-{3,}\s*(\w+)\s*-{3,}$", r"\1"), (r"^#+\s*", ""),
+    (r"\\[,;:! ]|\\quad", " "), (r"\\([{}%#&_])", r"\1"), (r"[\u2010-\u2015\u2212]", "-"),
+    (r"[“”]|``|''", '"'),
+    (r"[\u2018\u2019]", "'"), (r"\*\*|~", ""), (r"^-{3,}\s*(\w+)\s*-{3,}$", r"\1"), (r"^#+\s*", ""),
 )  # fmt: skip
 
 
@@ -124,7 +125,7 @@ class Problems:
         right = not (wrong["solution"] and rng.random() < WRONG)
         programs = problem["solutions"] if right else wrong
         language = rng.choice(sorted(set(programs["language"]) & set(LANGUAGES)))
-        at = rng.choice([i for i, l in enumerate(programs["language"]) if l == language])
+        at = rng.choice([i for i, spoken in enumerate(programs["language"]) if spoken == language])
         statement = rng.choice([problem["description"], *problem.get("paraphrases", [])])
         metadata = Metadata(
             LANGUAGES[language],

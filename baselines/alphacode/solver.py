@@ -3,11 +3,11 @@
 A contest goes round by round: each open problem gets a batch of samples, of which those are kept
 that print the examples' outputs. At three points of the contest, or as soon as enough samples pass,
 the candidates are put into clusters by what they print on further inputs, and one of each cluster
-is submitted, the largest first (Li et al. 2022, section 4.6 and Appendix D.1). Inputs come from the
-model that writes them and from changed examples.
+is submitted, the largest first (Li et al. 2022, section 4.6 and Appendix D.1). Inputs come from
+the model that writes them and from changed examples.
 
-Deviations, all for two processors: tags and ratings are drawn for 16 prompts a round rather than for
-every sample; of the C++ samples of a round only the most frequent few are compiled; a problem
+Deviations, all for two processors: tags and ratings are drawn for 16 prompts a round rather than
+for every sample; of the C++ samples of a round only the most frequent few are compiled; a problem
 without examples is left alone.
 """
 
@@ -55,7 +55,7 @@ class Strategy:
     compiled_a_round: int = 3
     inputs: int = 50
     most_candidates: int = 8192
-    drawing: Drawing = Drawing()
+    drawing: Drawing = field(default_factory=Drawing)
 
 
 @dataclass(slots=True)

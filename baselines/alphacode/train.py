@@ -239,7 +239,8 @@ def evaluate_command(  # noqa: PLR0913, PLR0917 - the conditions
 ) -> None:
     """Measure how many problems a model solves with ten submissions, in Python.
 
-    Example: `python -m baselines.alphacode.train evaluate --model work/best --data problems/wording.jsonl`
+    Example: `python -m baselines.alphacode.train evaluate --model work/best
+    --data problems/wording.jsonl`
     """
     rows = list(dataset.read(data))[:problems]
     drawing = Drawing(cpp_share=0.0, temperature=temperature)

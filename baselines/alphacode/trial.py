@@ -18,6 +18,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from contextlib import redirect_stdout
+from dataclasses import dataclass
 from typing import Any, NoReturn
 
 SECONDS = 0.5
@@ -48,14 +49,26 @@ def outputs(
     """What each program prints for each input.
 
     A program stops at the first input where it fails, or prints something else than is `expected`,
-    white space aside; `through` goes on whatever happens. A child that dies takes down the program it was at, and another goes on with the next.
+    white space aside; `through` goes on whatever happens. A child that dies takes down the program
+    it was at, and another goes on with the next.
     """
+    work = _Work(inputs, expected, through, seconds)
     found: Outputs = []
     while len(found) < len(programs):
-        found += _child(programs[len(found) :], inputs, expected, through, seconds)
+        found += _child(programs[len(found) :], work)
         if len(found) < len(programs):
             found.append([None] * len(inputs))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What is done with each program."""
+
+    inputs: Sequence[str]
+    expected: Sequence[str] | None
+    through: bool
+    seconds: float
 
 
 def agrees(output: str | None, expected: str) -> bool:
@@ -63,48 +76,37 @@ def agrees(output: str | None, expected: str) -> bool:
     return output is not None and output.split() == expected.split()
 
 
-def _child(
-    programs: Sequence[str],
-    inputs: Sequence[str],
-    expected: Sequence[str] | None,
-    through: bool,  # noqa: FBT001
-    seconds: float,
-) -> Outputs:
+def _child(programs: Sequence[str], work: _Work) -> Outputs:
+    """The outputs of the first programs, up to one over which the child died or hung."""
     reading, writing = os.pipe()
     sys.stdout.flush()
     child = os.fork()
     if child == 0:
         os.close(reading)
-        _serve(programs, inputs, expected, through, seconds, writing)
+        _serve(programs, work, writing)
     os.close(writing)
-    found: Outputs = []
-    patience = seconds * len(inputs) + 5
-    with os.fdopen(reading, "r", encoding="utf-8", errors="replace") as pipe:
-        while select.select([pipe], [], [], patience)[0]:
-            line = pipe.readline()
-            if not line:
+    received, patience = b"", work.seconds * len(work.inputs) + 5
+    try:
+        while received.count(b"\n") < len(programs):
+            if not select.select([reading], [], [], patience)[0]:
                 break
-            found.append(json.loads(line))
-            if len(found) == len(programs):
+            piece = os.read(reading, 1 << 20)
+            if not piece:
                 break
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    return found
+            received += piece
+    finally:
+        os.close(reading)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    return [json.loads(line) for line in received.split(b"\n")[:-1]]
 
 
-def _serve(
-    programs: Sequence[str],
-    inputs: Sequence[str],
-    expected: Sequence[str] | None,
-    through: bool,  # noqa: FBT001
-    seconds: float,
-    writing: int,
-) -> NoReturn:
+def _serve(programs: Sequence[str], work: _Work, writing: int) -> NoReturn:
     try:
         _limit()
         with os.fdopen(writing, "w", encoding="utf-8", buffering=1) as pipe:
             for source in programs:
-                pipe.write(json.dumps(_all(source, inputs, expected, through, seconds)) + "\n")
+                pipe.write(json.dumps(_all(source, work)) + "\n")
     finally:
         os._exit(0)
 
@@ -119,26 +121,20 @@ def _limit() -> None:
     signal.signal(signal.SIGALRM, _ring)
 
 
-def _ring(number: int, frame: object) -> NoReturn:
+def _ring(_number: int, _frame: object) -> NoReturn:
     raise _OutOfTime
 
 
-def _all(
-    source: str,
-    inputs: Sequence[str],
-    expected: Sequence[str] | None,
-    through: bool,  # noqa: FBT001
-    seconds: float,
-) -> list[str | None]:
-    found: list[str | None] = [None] * len(inputs)
+def _all(source: str, work: _Work) -> list[str | None]:
+    found: list[str | None] = [None] * len(work.inputs)
     try:
         code = compile(source, "<program>", "exec")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return found
-    for at, text in enumerate(inputs):
-        found[at] = _once(code, text, seconds)
-        right = expected is None or agrees(found[at], expected[at])
-        if not through and (found[at] is None or not right):
+    for at, text in enumerate(work.inputs):
+        found[at] = _once(code, text, work.seconds)
+        right = work.expected is None or agrees(found[at], work.expected[at])
+        if not work.through and (found[at] is None or not right):
             break
     return found
 

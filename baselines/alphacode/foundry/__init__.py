@@ -1,1 +1,1 @@
-"""Training problems, written procedurally: families of tasks, worded and programmed in many ways."""
+"""Training problems, written procedurally: families of tasks, worded in many ways."""

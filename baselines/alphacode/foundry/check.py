@@ -7,7 +7,7 @@ import random
 import sys
 from importlib import import_module
 
-from baselines.alphacode.foundry.problem import Unsound, draft, judged
+from baselines.alphacode.foundry.problem import UnsoundError, draft, judged
 from baselines.alphacode.foundry.task import FAMILIES
 
 
@@ -28,7 +28,7 @@ def main() -> None:
         for number in range(said.draws):
             try:
                 drafts.append(draft(family, random.Random(f"{family.name}{number}")))  # noqa: S311
-            except Unsound as error:
+            except UnsoundError as error:
                 problems.append(f"{family.name}: {error}")
             except Exception as error:  # noqa: BLE001 - whatever a family does wrong
                 problems.append(f"{family.name}: {type(error).__name__}: {error}")

@@ -27,7 +27,7 @@ from typing import Any
 from tqdm import tqdm
 
 from baselines.alphacode.foundry.families import load
-from baselines.alphacode.foundry.problem import Draft, Unsound, draft, judged
+from baselines.alphacode.foundry.problem import Draft, UnsoundError, draft, judged
 from baselines.alphacode.foundry.task import FAMILIES
 
 SPLITS = ("training", "development", "behaviour", "wording", "structure")
@@ -98,7 +98,7 @@ def _group(jobs: list[tuple[str, int, int]]) -> tuple[list[dict[str, Any]], Coun
         held = number % 12 == 11
         try:
             one = draft(FAMILIES[name], rng, held=held, wordings=WORDINGS, most=2)
-        except Unsound as error:
+        except UnsoundError as error:
             dropped[str(error).split("\n")[0].split(":")[-1].strip()[:60]] += 1
             continue
         drafts.append(one)
@@ -164,7 +164,7 @@ def read(path: Path) -> Iterator[dict[str, Any]]:
         for number, line in enumerate(file, 1):
             try:
                 row = json.loads(line)
-                row["description"], row["solutions"]["solution"]  # noqa: B018 - looked for
+                row["description"], row["solutions"]["solution"]
             except (ValueError, KeyError, TypeError) as error:
                 raise ValueError(
                     f"{path}, line {number}: no problem of CodeContests' shape: {error!r}"

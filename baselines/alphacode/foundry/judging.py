@@ -50,14 +50,14 @@ int main(int argc, char **argv) {
 """
 
 
-class OutOfTime(Exception):
+class OutOfTimeError(Exception):
     """A program ran too long."""
 
 
 @contextmanager
 def _alarm(seconds: float) -> Iterator[None]:
-    def ring(number: int, frame: object) -> None:
-        raise OutOfTime
+    def ring(_number: int, _frame: object) -> None:
+        raise OutOfTimeError
 
     before = signal.signal(signal.SIGALRM, ring)
     signal.setitimer(signal.ITIMER_REAL, seconds)
@@ -93,7 +93,7 @@ def _run_once(code: object, text: str) -> str | None:
 
 
 def run_cpp(programs: Sequence[str], inputs: Sequence[Sequence[str]]) -> list[list[str | None]]:
-    """For each program what it prints for each of its inputs; None where it does not compile or fails."""
+    """For each program what it prints for each of its inputs; None where it fails."""
     if not programs:
         return []
     with tempfile.TemporaryDirectory() as name:
@@ -107,7 +107,7 @@ def run_cpp(programs: Sequence[str], inputs: Sequence[Sequence[str]]) -> list[li
             for i, text in enumerate(texts):
                 (folder / f"in-{p}-{i}").write_text(text)
         counts = [str(len(texts)) for texts in inputs]
-        subprocess.run(["./program", *counts], cwd=folder, check=True)  # noqa: S603, S607
+        subprocess.run(["./program", *counts], cwd=folder, check=True)
         return [
             [_read(folder / f"out-{p}-{i}") for i in range(len(texts))]
             for p, texts in enumerate(inputs)
@@ -138,4 +138,4 @@ def _compile(programs: Sequence[str], folder: Path) -> bool:
         "program",
         "program.cpp",
     ]
-    return subprocess.run(command, cwd=folder, capture_output=True, check=False).returncode == 0  # noqa: S603
+    return subprocess.run(command, cwd=folder, capture_output=True, check=False).returncode == 0

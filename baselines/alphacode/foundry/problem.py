@@ -37,7 +37,7 @@ class Draft:
     programs: tuple[tuple[str, str, bool], ...]
 
 
-class Unsound(Exception):
+class UnsoundError(Exception):
     """The family's draw makes no problem; the message says why."""
 
 
@@ -56,7 +56,7 @@ def draft(
     wordings: int = 1,
     most: int | None = None,
 ) -> Draft:
-    """Draw a problem; `Unsound` where it is degenerate or its reference fails.
+    """Draw a problem; `UnsoundError` where it is degenerate or its reference fails.
 
     `held`: in the family's held-out story, else in one of the others. It is written down `wordings`
     times; of each language there are at most `most` right programs and as many wrong ones.
@@ -68,14 +68,14 @@ def draft(
     inputs = [draw_input(task, rng, size, several) for size in (0, 0, 0, 0, 0, *TESTS)]
     outputs = judging.run_python(reference, inputs)
     if any(output is None for output in outputs):
-        raise Unsound(
+        raise UnsoundError(
             f"{family.name}: the reference fails on {inputs[outputs.index(None)]!r}\n{reference}"
         )
     kept = _examples(inputs, outputs, rng)  # type: ignore[arg-type]
-    behaviour = _behaviour(task, rng)
+    behaviour = _behaviour(task)
     last = len(task.stories) - 1
     if held and not holds(family, task):
-        raise Unsound("no story is held out")
+        raise UnsoundError("no story is held out")
     open_ = range(last) if holds(family, task) else range(last + 1)
     stories = [last if held else rng.choice(open_) for _ in range(wordings)]
     return Draft(
@@ -95,12 +95,15 @@ def draft(
 
 
 def holds(family: Family, task: Task) -> bool:
-    """Whether the last story of this family is kept for the test of wordings: that of every third."""
+    """Whether its last story is kept for the test of wordings: that of every third family."""
     return len(task.stories) > 2 and hashlib.sha256(family.name.encode()).digest()[0] % 3 == 0
 
 
 def _programs(
-    task: Task, several: bool, most: int | None, rng: random.Random
+    task: Task,
+    several: bool,
+    most: int | None,
+    rng: random.Random,  # noqa: FBT001
 ) -> Iterator[tuple[str, str, bool]]:
     for language, write, right, cores in (
         ("python3", program.python, True, task.python),
@@ -117,7 +120,7 @@ def _examples(inputs: list[str], outputs: list[str], rng: random.Random) -> list
     """Inputs without repeats, short ones with different answers first."""
     pairs = list(dict(zip(inputs, outputs, strict=True)).items())
     if len({output.strip() for _, output in pairs}) < 2:
-        raise Unsound("the same answer to every input")
+        raise UnsoundError("the same answer to every input")
     first, rest = pairs[:5], pairs[5:]
     rng.shuffle(first)
     first.sort(key=lambda pair: len(pair[0]) > 60)
@@ -130,7 +133,7 @@ def _examples(inputs: list[str], outputs: list[str], rng: random.Random) -> list
     return [pair for _, pair in order] + rest
 
 
-def _behaviour(task: Task, rng: random.Random) -> str:
+def _behaviour(task: Task) -> str:
     """A digest of the answers to inputs that follow from the kinds of the fields alone."""
     kinds = "|".join(type(field).__name__ for field in task.fields)
     fixed = random.Random(kinds)  # noqa: S311 - the same inputs for the same kinds
@@ -141,15 +144,15 @@ def _behaviour(task: Task, rng: random.Random) -> str:
     ]
     outputs = judging.run_python(reference, inputs)
     if sum(output is None for output in outputs) > 0:
-        raise Unsound("the reference fails on tiny inputs")
+        raise UnsoundError("the reference fails on tiny inputs")
     if len({output.strip() for output in outputs if output}) < 2 and len(set(inputs)) > 1:
-        raise Unsound("the same answer to every tiny input")
+        raise UnsoundError("the same answer to every tiny input")
     if all(
         output.split() == text.split()
         for text, output in zip(inputs, outputs, strict=True)
         if output
     ):  # type: ignore[union-attr]
-        raise Unsound("the answer is the input")
+        raise UnsoundError("the answer is the input")
     whole = kinds + "\0".join(
         f"{i}>{' '.join(o.split())}" for i, o in zip(inputs, outputs, strict=True) if o is not None
     )
@@ -162,7 +165,7 @@ def same(one: str | None, other: str) -> bool:
 
 
 def judged(drafts: list[Draft]) -> list[tuple[Draft, list[tuple[str, str, bool]], list[str]]]:
-    """Each draft with its programs that are what they claim to be, and what was wrong with others."""
+    """Each draft with those of its programs that are what they claim, and complaints of others."""
     compiled = [(d, text) for d in drafts for language, text, _ in d.programs if language == "cpp"]
     found = iter(judging.run_cpp([text for _, text in compiled], [d.inputs for d, _ in compiled]))
     results = []
@@ -180,8 +183,7 @@ def judged(drafts: list[Draft]) -> list[tuple[Draft, list[tuple[str, str, bool]]
                     if at is None
                     else f"for {one.inputs[at]!r} prints {outputs[at]!r}, not {one.outputs[at]!r}"
                 )
-                complaints.append(
-                    f"{one.family}: a {'right' if right else 'wrong'} {language} program {detail}\n{text}"
-                )
+                claim = "right" if right else "wrong"
+                complaints.append(f"{one.family}: a {claim} {language} program {detail}\n{text}")
         results.append((one, kept, complaints))
     return results

@@ -101,7 +101,7 @@ def python(task: Task, core: str, several: bool, rng: random.Random) -> str:  # 
     return _renamed(source, rng, {field.name for field in task.fields})
 
 
-def _python_line(line: tuple[Field, ...], style: str, rng: random.Random) -> str:  # noqa: PLR0911
+def _python_line(line: tuple[Field, ...], style: str, rng: random.Random) -> str:
     strip = ".strip()" if style == "readline" else rng.choice(("", "", ".strip()"))
     first = line[0]
     if style == "tokens":

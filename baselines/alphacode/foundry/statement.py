@@ -43,7 +43,7 @@ class Style:
         )
 
     def range(self, low: Bound, name: str, high: Bound) -> str:
-        """low ≤ name ≤ high."""
+        """Both bounds around a name."""
         return self.math(
             f"{self.bound(low)} {self.at_most} {name} {self.at_most} {self.bound(high)}"
         )

@@ -45,7 +45,7 @@ class Ints:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A string without spaces of [low, high] characters of an alphabet; bounds may be expressions."""
+    """A string of [low, high] characters of an alphabet, without spaces."""
 
     name: str
     low: Bound
@@ -85,10 +85,10 @@ Line = tuple[Field, ...]
 class Task:
     """One problem, before it is worded and its programs are written out.
 
-    `stories` say all but input and output, in the grammar of `wording.py`; `asks` completes "Print …"
+    `stories` say all but input and output, in the grammar of `wording.py`; `asks` ends "Print …"
     ("the number of …"; for `yesno` it completes "YES if …"). Cores compute `ans`; helper functions
     go before a line `---`. `output` is one of OUTPUTS. `cases`: several test cases in an input, or
-    not, or either. `draw` replaces the fields' own drawing of a test case: (rng, size 0–3) -> Values.
+    not, or either. `draw` replaces the fields' own drawing: (rng, size 0 to 3) -> Values.
     """
 
     reads: tuple[Line | Field, ...]

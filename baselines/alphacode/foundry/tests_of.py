@@ -41,7 +41,7 @@ def _count(field: Field) -> str:
     return f"{field.low} {field.high}" if isinstance(field, Word) else ""
 
 
-def _draw(field: Field, seen: Values, rng: random.Random, size: int, mode: str, counts: bool):  # type: ignore[no-untyped-def]  # noqa: ANN202, FBT001, PLR0911, PLR0913, PLR0917
+def _draw(field: Field, seen: Values, rng: random.Random, size: int, mode: str, counts: bool):  # type: ignore[no-untyped-def]  # noqa: ANN202, FBT001, PLR0913, PLR0917
     most = LONGEST[size]
     match field:
         case Int(low=low, high=high):

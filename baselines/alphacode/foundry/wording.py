@@ -1,7 +1,7 @@
-"""A grammar of paraphrases: `[a|b [c|d]|]` is one of its parts, drawn anew at every place.
+r"""A grammar of paraphrases: `[a|b [c|d]|]` is one of its parts, drawn anew at every place.
 
-`{hero}` and the other skins are drawn once a text and stay the same within it; `\\[`, `\\|` and `\\]`
-are the characters themselves.
+`{hero}` and the other skins are drawn once a text and stay the same within it; `\[`, `\|` and
+`\]` are the characters themselves.
 """
 
 from __future__ import annotations
