@@ -81,7 +81,7 @@ class Sampler:
     def propose(
         self, statements: Sequence[str], each: int, drawing: Drawing, seed: int
     ) -> list[list[Candidate]]:
-        """For every statement `each` samples of each of its prompts, those that do not end left out."""
+        """For every statement `each` samples a prompt, without those that do not end."""
         rng = random.Random(seed)  # noqa: S311 - reproducible draws
         asked = [self.prompts(statement, drawing, rng) for statement in statements]
         flat = [(at, *one) for at, some in enumerate(asked) for one in some]

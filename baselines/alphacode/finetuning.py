@@ -87,7 +87,7 @@ class Problems:
         self._rows = [row for row in rows if row["solutions"]["solution"]]
         if not self._rows:
             raise ValueError("there is no problem to train on")
-        self._group: tuple[int, list[Batch]] = (-1, [])
+        self._group: tuple[tuple[int, int], list[Batch]] = ((0, -1), [])
 
     def __len__(self) -> int:
         """The number of problems."""
@@ -96,8 +96,8 @@ class Problems:
     def batch(self, seed: int, step: int) -> Batch:
         """The batch of a step."""
         group, place = divmod(step, GROUP)
-        if self._group[0] != group:
-            self._group = (group, self._draw(seed, group))
+        if self._group[0] != (seed, group):
+            self._group = ((seed, group), self._draw(seed, group))
         return self._group[1][place]
 
     def _draw(self, seed: int, group: int) -> list[Batch]:

@@ -202,7 +202,8 @@ class AlphaCodeSolver:
     def _inputs(self, state: _State, writer: InputWriter | None, desk: Desk) -> list[str]:
         count, seed = self._strategy.inputs, desk.seed % 2**31
         written = writer.write(state.statement, count // 2, seed) if writer else []
-        desk.spend(len(written) * SECONDS_A_SAMPLE)
+        if written:
+            desk.spend(len(written) * SECONDS_A_SAMPLE)
         return written + mutation.mutated(state.examples[0], count - len(written), seed)
 
     @staticmethod

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 
-SECONDS = 2
+SECONDS = 1
 _DRIVER = r"""
 #include <sys/wait.h>
 #include <sys/resource.h>
@@ -44,7 +44,7 @@ int main(int argc, char **argv) {
         }
         int status = 0;
         waitpid(child, &status, 0);
-        if (status != 0) unlink(("out-" + tail).c_str());
+        if (status != 0) { unlink(("out-" + tail).c_str()); break; }
     }
 }
 """
@@ -69,12 +69,17 @@ def _alarm(seconds: float) -> Iterator[None]:
 
 
 def run_python(source: str, inputs: Sequence[str]) -> list[str | None]:
-    """What the program prints for each input; None where it fails or runs out of time."""
+    """What the program prints for each input; None from the first on where it fails or is late."""
     try:
         code = compile(source, "<program>", "exec")
     except SyntaxError:
         return [None] * len(inputs)
-    return [_run_once(code, text) for text in inputs]
+    found: list[str | None] = []
+    for text in inputs:
+        found.append(_run_once(code, text))
+        if found[-1] is None:
+            break
+    return found + [None] * (len(inputs) - len(found))
 
 
 def _run_once(code: object, text: str) -> str | None:
@@ -93,7 +98,7 @@ def _run_once(code: object, text: str) -> str | None:
 
 
 def run_cpp(programs: Sequence[str], inputs: Sequence[Sequence[str]]) -> list[list[str | None]]:
-    """For each program what it prints for each of its inputs; None where it fails."""
+    """For each program what it prints for each of its inputs; None from a failure on."""
     if not programs:
         return []
     with tempfile.TemporaryDirectory() as name:

@@ -101,9 +101,9 @@ def holds(family: Family, task: Task) -> bool:
 
 def _programs(
     task: Task,
-    several: bool,
+    several: bool,  # noqa: FBT001
     most: int | None,
-    rng: random.Random,  # noqa: FBT001
+    rng: random.Random,
 ) -> Iterator[tuple[str, str, bool]]:
     for language, write, right, cores in (
         ("python3", program.python, True, task.python),

@@ -11,7 +11,7 @@ def make_model():
 
     def make(seed=0, **changes):
         torch.manual_seed(seed)
-        return AlphaCode(config("tiny", vocab_size=60, **changes)).eval()
+        return AlphaCode(config("tiny", **{"vocab_size": 60, **changes})).eval()
 
     return make
 
