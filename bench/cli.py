@@ -40,7 +40,7 @@ from bench.replay.replay import JURY, Settings
 from bench.solver import registered
 from bench.summary import Summary
 from bench.verdict import Judgement
-from bench.verify import Depth, Report, verify
+from bench.verify import Depth, Report, compare, verify
 
 app = typer.Typer(
     name="bench",
@@ -218,6 +218,14 @@ def verify_command(  # noqa: PLR0913, PLR0917 - the options of the verb
         int | None, typer.Option(min=1, help="So many problems of each contest; default: all.")
     ] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Problems at a time.")] = None,
+    overlap: Annotated[
+        list[Path] | None,
+        typer.Option(
+            exists=True,
+            dir_okay=False,
+            help="Instead, look for this training data (JSON lines) in the contests.",
+        ),
+    ] = None,
     unsafe: Unsafe = False,
     as_json: Json = False,
 ) -> None:
@@ -226,10 +234,14 @@ def verify_command(  # noqa: PLR0913, PLR0917 - the options of the verb
     Example: `bench verify contests/lighthouse`
     """
     parallel = workers or len(os.sched_getaffinity(0))
-    _sandbox(unsafe=unsafe)
+    if not overlap:
+        _sandbox(unsafe=unsafe)
     depth = Depth(full, again, problems)
     with _bar("checks", "check") as progress:
-        reports = verify(paths or [], parallel, progress, depth=depth, unsafe=unsafe)
+        if overlap:
+            reports = compare(paths or [], overlap, progress)
+        else:
+            reports = verify(paths or [], parallel, progress, depth=depth, unsafe=unsafe)
     if as_json:
         _print_json([report.as_json() for report in reports])
     else:

@@ -18,11 +18,13 @@ from bench.formats import contest_folder
 from bench.judge.sandbox import Sandbox, find
 from bench.verify.contests import contest_report
 from bench.verify.machine import machine_report
+from bench.verify.overlap import Training, overlap_report
+from bench.verify.overlap import read as read_training
 from bench.verify.problems import problem_report
 from bench.verify.report import Report
 from bench.verify.runs import run_report
 
-__all__ = ["Depth", "Report", "verify"]
+__all__ = ["Depth", "Report", "compare", "verify"]
 
 Progress = Callable[[int, int], None]
 
@@ -67,6 +69,16 @@ def verify(
         for task, future in zip(tasks, begun, strict=True):
             reports.append(future.result() if future else task.report())
             progress(1, len(tasks))
+    return reports
+
+
+def _overlaps(paths: Sequence[Path], overlap: Sequence[Path], progress: Progress) -> list[Report]:
+    contests = catalog.find([str(path) for path in paths])
+    known = Training(read_training(training))
+    reports = []
+    for contest in contests:
+        reports.append(overlap_report(contest, known))
+        progress(1, len(contests))
     return reports
 
 
