@@ -72,7 +72,11 @@ def verify(
     return reports
 
 
-def _overlaps(paths: Sequence[Path], overlap: Sequence[Path], progress: Progress) -> list[Report]:
+def compare(paths: Sequence[Path], training: Sequence[Path], progress: Progress) -> list[Report]:
+    """Look for training data, JSON lines, in the contests at `paths`, or in all installed ones.
+
+    `UsageError` for a path that is no contest, `FormatError` for a line that is no problem.
+    """
     contests = catalog.find([str(path) for path in paths])
     known = Training(read_training(training))
     reports = []

@@ -41,7 +41,15 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _KEYWORDS = frozenset(
-    ["and", "as", "assert", "auto", "bool", "break", "case", "char", "class", "const", "continue", "def", "default", "del", "do", "double", "elif", "else", "except", "false", "finally", "float", "for", "from", "global", "if", "import", "in", "include", "int", "is", "lambda", "long", "main", "namespace", "none", "not", "or", "pass", "print", "raise", "range", "return", "short", "signed", "sizeof", "static", "std", "string", "struct", "switch", "template", "true", "try", "typedef", "typename", "unsigned", "using", "vector", "void", "while", "with", "yield", "input", "map", "cin", "cout", "len", "sum", "min", "max", "sorted", "sort", "abs", "list", "set"]
+    word
+    for line in (
+        "and as assert auto bool break case char class const continue def default del do double",
+        "elif else except false finally float for from global if import in include int is lambda",
+        "long main namespace none not or pass print raise range return short signed sizeof static",
+        "std string struct switch template true try typedef typename unsigned using vector void",
+        "while with yield input map cin cout len sum min max sorted sort abs list set",
+    )
+    for word in line.split()
 )
 
 
