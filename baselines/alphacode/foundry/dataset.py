@@ -34,6 +34,8 @@ SPLITS = ("training", "development", "behaviour", "wording", "structure")
 STRUCTURES_HELD, BEHAVIOURS_HELD, BEHAVIOURS_DEVELOPED = 5, 4, 3
 """Of a hundred."""
 WORDINGS = 6
+HELD = 8
+"""Of so many draws of a family one is told in its held-out story, where it has one."""
 TOGETHER = 40
 """Problems judged together, their C++ programs compiled in one unit."""
 _LANGUAGES = {"python3": 3, "cpp": 2}
@@ -95,11 +97,12 @@ def _group(jobs: list[tuple[str, int, int]]) -> tuple[list[dict[str, Any]], Coun
     drafts, splits, dropped = [], [], Counter[str]()
     for name, seed, number in jobs:
         rng = random.Random(f"{seed} {name} {number}")  # noqa: S311 - reproducible draws
-        held = number % 12 == 11
+        held = number % HELD == HELD - 1
         try:
             one = draft(FAMILIES[name], rng, held=held, wordings=WORDINGS, most=2)
         except UnsoundError as error:
-            dropped[str(error).split("\n")[0].split(":")[-1].strip()[:60]] += 1
+            said = str(error).removeprefix(f"{name}: ").split("\n")[0]
+            dropped[said.split(":")[0].split(" on ")[0]] += 1
             continue
         drafts.append(one)
         splits.append(split_of(one, held=held))

@@ -61,7 +61,10 @@ def draft(
     `held`: in the family's held-out story, else in one of the others. It is written down `wordings`
     times; of each language there are at most `most` right programs and as many wrong ones.
     """
-    task = family.make(rng)
+    try:
+        task = family.make(rng)
+    except Exception as error:
+        raise UnsoundError(f"{family.name}: the family itself fails: {error!r}") from error
     several = rng.random() < 0.5 if task.cases is None else task.cases
     plain = random.Random(0)  # noqa: S311 - one way of writing, not a secret
     reference = program.python(task, task.python[0], several, plain)
