@@ -240,7 +240,12 @@ def _rows(field: Table | Words, look: Style, rng: random.Random) -> str:
         if len(field.fields) > 1
         else look.math(f"{field.fields[0].name}_i")
     )
-    ints = [Int(f"{f.name}_i", f.low, f.high) for f in field.fields]
+    names_of_row = "|".join(f.name for f in field.fields)
+
+    def of_row(bound: Bound) -> Bound:
+        return re.sub(rf"\b({names_of_row})\b", r"\1_i", bound) if isinstance(bound, str) else bound
+
+    ints = [Int(f"{f.name}_i", of_row(f.low), of_row(f.high)) for f in field.fields]
     kind = "an integer" if len(ints) == 1 else f"{NUMBERS[len(ints)]} integers"
     if not lead.startswith("["):
         return f"Each of the next {look.math(look.bound(field.count))} lines contains {kind} {names} ({_merged(ints, look)}){says}."
@@ -258,7 +263,7 @@ def _output(task: Task, asks: str, several: bool, rng: random.Random) -> str:  #
     mark = rng.choice(('"{}"', "{}", "`{}`", "'{}'"))
     yes, no = mark.format(yes), mark.format(no)
     text = {
-        "int": f"{each}{verb} [one integer|a single integer|an integer|one number|] — {asks}."
+        "int": f"{each}{verb} [one integer|a single integer|an integer|one number] — {asks}."
         if rng.random() < 0.7
         else f"{each}{verb} {asks}.",
         "str": f"{each}{verb} {asks}.",
