@@ -84,7 +84,7 @@ def run_python(source: str, inputs: Sequence[str]) -> list[str | None]:
 
 def _run_once(code: object, text: str) -> str | None:
     out, stdin = io.StringIO(), sys.stdin
-    sys.stdin = io.StringIO(text)
+    sys.stdin = io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf-8")
     try:
         with redirect_stdout(out), _alarm(SECONDS):
             exec(code, {"__name__": "__main__"})  # type: ignore[arg-type]  # noqa: S102 - our own programs

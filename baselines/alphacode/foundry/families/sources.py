@@ -80,8 +80,8 @@ def digits(rng: random.Random) -> Source:
             Intro("{hero} sees a number $n$ [on a ticket|on a licence plate|on an old coin] and looks at its decimal digits from left to right.", "digits", "a digit"),
             Intro("The code of a safe [in {place}|] is a positive integer $n$; its digits are taken in the usual order, from the first to the last.", "digits", "a digit"),
         ),
-        py_for=rng.choice(("for x in map(int, str(n))", "for x in [int(c) for c in str(n)]")), cpp_for="for (char c : to_string(n))",
-        cpp_x="(c - '0')", lo=0, hi=9, draw=draw,
+        py_for=rng.choice(("for x in map(int, str(n))", "for x in [int(c) for c in str(n)]")), cpp_for="for (char ch : to_string(n))",
+        cpp_x="(ch - '0')", lo=0, hi=9, draw=draw,
     )  # fmt: skip
 
 

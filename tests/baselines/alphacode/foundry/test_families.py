@@ -1,6 +1,7 @@
 """Every shipped family draws problems whose programs are what they claim to be."""
 
 import random
+import re
 
 import pytest
 
@@ -53,8 +54,5 @@ def test_statements_are_finished_texts(part):
         for story in task.stories:
             text = write(task, story, True, rng)
             assert text.count("$") % 2 == 0, name
-            assert (
-                "{" not in text.replace(r"\{", "").replace("_{", "").replace("^{", "")
-                or "$" in text
-            ), name
+            assert not re.search(r"\{(hero|friend|things|place)\}", text), name
             assert len(text.split()) > 30, name
