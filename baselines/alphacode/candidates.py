@@ -59,7 +59,15 @@ class Sampler:
 
     @classmethod
     def read(cls, folder: Path) -> Sampler:
-        """From a folder that `train` wrote; computes in single precision whatever is stored."""
+        """From a folder that `train` wrote; computes in single precision whatever is stored.
+
+        `ValueError` where there is no model.
+        """
+        if not (folder / "model.safetensors").is_file():
+            raise ValueError(
+                f"{folder} holds no trained model; train one (python -m baselines.alphacode.train "
+                "--help) and put its folder there"
+            )
         model = AlphaCode.from_pretrained(folder, dtype=torch.float32)
         return cls(model, pieces.load(folder / "tokenizer.json"))
 

@@ -21,7 +21,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-import torch
+
+try:
+    import torch
+except ModuleNotFoundError as error:
+    raise ImportError(
+        "the alphacode solver needs packages of its own: pip install 'contest-bench[alphacode]'"
+    ) from error
 
 from baselines.alphacode import mutation, trial
 from baselines.alphacode.candidates import Candidate, Drawing, Sampler

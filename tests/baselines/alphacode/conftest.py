@@ -4,6 +4,8 @@ import torch
 from baselines.alphacode.configuration import config
 from baselines.alphacode.model import AlphaCode
 
+torch.set_num_threads(1)  # tests run side by side: threads that wait for one another only delay
+
 
 @pytest.fixture
 def make_model():
