@@ -33,7 +33,7 @@ def data(tmp_path, make_model):
 def invoke(*arguments):
     result = CliRunner().invoke(app, list(map(str, arguments)), catch_exceptions=False)
     assert result.exit_code == 0, result.output
-    return result.output
+    return result.stdout
 
 
 def weights(folder):
