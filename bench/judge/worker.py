@@ -88,7 +88,12 @@ class Worker(ABC):
         self._attempt(job, lost_before=job.streams is not None)
 
     def finish(self) -> Execution:
-        """The end of the job that was started; `JudgeError` as of `execute`."""
+        """The end of the job that was started; `JudgeError` as of `execute`.
+
+        What was killed, and not by the warden, is run once more: the machine may have done it, out
+        of memory for instance. A program that kills itself does so again, and that is its end.
+        """
+        struck = False
         while True:
             assert self._flight, "no job was started"
             try:
@@ -101,8 +106,14 @@ class Worker(ABC):
                 self.close()  # nobody will wait for what it may still say
                 raise
             else:
+                job = self._flight.job
                 self._land()
-                return done
+                unexplained = done.signal == signal.SIGKILL and done.killed is None
+                if not unexplained or struck or job.streams is not None:
+                    self.lost += struck and not unexplained
+                    return done
+                struck = True
+                self._attempt(job, lost_before=False)
 
     def fileno(self) -> int:
         """A descriptor that can be read when the job that was started has ended."""

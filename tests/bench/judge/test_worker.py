@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -63,6 +65,40 @@ def test_a_worker_that_was_lost_starts_again_and_says_so(language):
                 os.kill(pid, 9)
         assert runner.run(program, b"2\n", BOUNDS).stdout == b"2\n"
         assert runner.lost_workers == 1
+
+
+SLEEPER = {
+    "python3": "import time\ntime.sleep(0.8)\nprint(input())",
+    "cpp17": "#include <cstdio>\n#include <unistd.h>\n"
+    "int main() { usleep(800000); for (int c; (c = getchar()) > 0;) putchar(c); }",
+}
+
+
+@pytest.mark.parametrize("language", SLEEPER)
+def test_a_program_that_somebody_else_killed_is_run_again(language):
+    with Runner() as runner:
+        program = runner.prepare(Program(language, SLEEPER[language]))
+        runner.run(program, b"1\n", BOUNDS)
+        before = descendants(os.getpid())
+
+        def strike():
+            while not (new := descendants(os.getpid()) - before):
+                time.sleep(0.01)
+            for pid in new:
+                os.kill(pid, 9)
+
+        striker = threading.Thread(target=strike)
+        striker.start()
+        assert runner.run(program, b"2\n", BOUNDS).stdout == b"2\n"
+        striker.join()
+        assert runner.lost_workers == 1
+
+
+def test_a_program_that_kills_itself_is_its_own_failure(runner):
+    source = "#include <csignal>\nint main() { raise(SIGKILL); }"
+    executable = runner.prepare(Program("cpp17", source))
+    done = runner.run(executable, b"", BOUNDS)
+    assert (done.signal, done.killed) == (9, None)
 
 
 @pytest.mark.parametrize(
