@@ -112,10 +112,7 @@ class AlphaCodeSolver:
                 self._filter(state, [c for c in found if c.language in languages], desk)
                 self._send(state, writer, desk)
         for state in states:
-            desk.note(
-                problem=state.problem.label, samples=state.samples, sent=len(state.sent),
-                passing=sum(state.passing.values()), different=len(state.passing),
-            )  # fmt: skip
+            _tell(state, desk)
 
     def _samples(self, sampler: Sampler, state: _State, desk: Desk, number: int) -> list[Candidate]:
         """A round's samples, or those that the first of several runs kept, in another order."""
@@ -171,6 +168,7 @@ class AlphaCodeSolver:
             if state.over:
                 return
             state.point += 1
+            _tell(state, desk)  # at the end there may be no time left to tell
         # past a point, a problem that had too few candidates may still send what it may
         if state.point and len(state.sent) < points[state.point - 1].submissions and state.passing:
             self._submit(
@@ -226,6 +224,18 @@ class AlphaCodeSolver:
                 outputs = [r.stdout if r.status == "ok" else None for r in runs]
                 outputs += [None] * (len(inputs) - len(outputs))
                 state.printed[c] = tuple(_words(o) for o in outputs)
+
+
+def _tell(state: _State, desk: Desk) -> None:
+    """For the record: what there is of a problem so far."""
+    desk.note(
+        problem=state.problem.label,
+        samples=state.samples,
+        passing=sum(state.passing.values()),
+        different=len(state.passing),
+        sent=len(state.sent),
+        points=state.point,
+    )
 
 
 def _words(output: str | None) -> str | None:
