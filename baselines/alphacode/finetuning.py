@@ -77,7 +77,7 @@ def described(description: str, tests: Mapping[str, list[str]]) -> str:
 
 
 class Problems:
-    """Rows to fine-tune on; `inputs` asks for test inputs in place of programs."""
+    """Rows to fine-tune on."""
 
     def __init__(
         self, rows: Iterable[dict[str, Any]], tokenizer: Tokenizer, bounds: Bounds

@@ -159,21 +159,17 @@ class AlphaCodeSolver:
         clock, points = desk.clock, self._strategy.points
         elapsed = clock.elapsed / max(1e-9, clock.elapsed + clock.remaining)
         passing = sum(state.passing.values())
+        before = state.point
         while state.point < len(points) and (
             elapsed >= points[state.point].elapsed or passing >= points[state.point].passing
         ):
-            allowed = min(points[state.point].submissions, desk.submissions)
-            if state.passing:
-                self._submit(state, allowed, writer, desk)
-            if state.over:
-                return
             state.point += 1
+        # what a point allows and there were too few candidates for may still be sent after it
+        allowed = min(points[state.point - 1].submissions, desk.submissions) if state.point else 0
+        if state.passing and len(state.sent) < allowed:
+            self._submit(state, allowed, writer, desk)
+        if state.point > before and not state.over:
             _tell(state, desk)  # at the end there may be no time left to tell
-        # past a point, a problem that had too few candidates may still send what it may
-        if state.point and len(state.sent) < points[state.point - 1].submissions and state.passing:
-            self._submit(
-                state, min(points[state.point - 1].submissions, desk.submissions), writer, desk
-            )
 
     def _submit(self, state: _State, allowed: int, writer: InputWriter | None, desk: Desk) -> None:
         for candidate in self._ordered(state, writer, desk):

@@ -101,9 +101,7 @@ def pretrain_command(  # noqa: PLR0913, PLR0917 - the recipe
         checkpoint_every=checkpoint_every,
         until=until,
     )
-    folder = training.save()
-    code.tokenizer.save(str(folder / "tokenizer.json"))
-    typer.echo(f"step {training.step} of {steps}; model: {folder}")
+    _save(training, code.tokenizer, steps)
 
 
 @app.command("foundry")
@@ -168,9 +166,7 @@ def finetune_command(  # noqa: PLR0913, PLR0917 - the recipe
         )
         if development and training.step in stops[:2]:
             _validate(workdir, training, tokenizer, development)
-    folder = training.save()
-    tokenizer.save(str(folder / "tokenizer.json"))
-    typer.echo(f"step {training.step} of {steps}; model: {folder}")
+    _save(training, tokenizer, steps)
 
 
 def _validate(
@@ -222,9 +218,7 @@ def inputs_command(  # noqa: PLR0913, PLR0917 - the recipe
         checkpoint_every=checkpoint_every,
         until=until,
     )
-    folder = training.save()
-    tokenizer.save(str(folder / "tokenizer.json"))
-    typer.echo(f"step {training.step} of {steps}; model: {folder}")
+    _save(training, tokenizer, steps)
 
 
 @app.command("evaluate")
@@ -249,6 +243,12 @@ def evaluate_command(  # noqa: PLR0913, PLR0917 - the conditions
         lines = (json.dumps(asdict(one)) + "\n" for one in attempts)
         out.write_text("".join(lines), encoding="utf-8")
     typer.echo(json.dumps(summary(attempts)))
+
+
+def _save(training: Training, tokenizer: Tokenizer, steps: int) -> None:
+    folder = training.save()
+    tokenizer.save(str(folder / "tokenizer.json"))
+    typer.echo(f"step {training.step} of {steps}; model: {folder}")
 
 
 def _schedule(steps: int, peak: float) -> pretraining.Schedule:

@@ -1,21 +1,19 @@
 """Running the foundry's own programs on its inputs, many at a time.
 
-Python programs run in this process, one after another, under an alarm. C++ programs are compiled
-many in one unit, each in a namespace of its own, with the library's assertions on, and run in a
-fork each. These are our own programs: nothing here is a sandbox.
+Python programs run as samples do (`trial`). C++ programs are compiled many in one unit, each in a
+namespace of its own, with the library's assertions on, and run in a fork each. These are our own
+programs: nothing here is a sandbox.
 """
 
 from __future__ import annotations
 
-import io
 import re
-import signal
 import subprocess
-import sys
 import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, redirect_stdout
+from collections.abc import Sequence
 from pathlib import Path
+
+from baselines.alphacode import trial
 
 SECONDS = 1
 _DRIVER = r"""
@@ -50,51 +48,10 @@ int main(int argc, char **argv) {
 """
 
 
-class OutOfTimeError(Exception):
-    """A program ran too long."""
-
-
-@contextmanager
-def _alarm(seconds: float) -> Iterator[None]:
-    def ring(_number: int, _frame: object) -> None:
-        raise OutOfTimeError
-
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-
-
 def run_python(source: str, inputs: Sequence[str]) -> list[str | None]:
     """What the program prints for each input; None from the first on where it fails or is late."""
-    try:
-        code = compile(source, "<program>", "exec")
-    except SyntaxError:
-        return [None] * len(inputs)
-    found: list[str | None] = []
-    for text in inputs:
-        found.append(_run_once(code, text))
-        if found[-1] is None:
-            break
-    return found + [None] * (len(inputs) - len(found))
-
-
-def _run_once(code: object, text: str) -> str | None:
-    out, stdin = io.StringIO(), sys.stdin
-    sys.stdin = io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf-8")
-    try:
-        with redirect_stdout(out), _alarm(SECONDS):
-            exec(code, {"__name__": "__main__"})  # type: ignore[arg-type]  # noqa: S102 - our own programs
-    except SystemExit:
-        pass
-    except (Exception, RecursionError):  # noqa: BLE001 - whatever a wrong program does
-        return None
-    finally:
-        sys.stdin = stdin
-    return out.getvalue()
+    (found,) = trial.outputs([source], inputs, seconds=SECONDS)
+    return found
 
 
 def run_cpp(programs: Sequence[str], inputs: Sequence[Sequence[str]]) -> list[list[str | None]]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from baselines.alphacode.foundry import judging, program, statement
 from baselines.alphacode.foundry.task import Family, Task
 from baselines.alphacode.foundry.tests_of import draw_input
+from baselines.alphacode.trial import agrees
 
 TESTS = (0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3)
 """Sizes of the hidden tests."""
@@ -162,11 +163,6 @@ def _behaviour(task: Task) -> str:
     return hashlib.sha256(whole.encode()).hexdigest()[:16]
 
 
-def same(one: str | None, other: str) -> bool:
-    """Whether two outputs agree, white space aside."""
-    return one is not None and one.split() == other.split()
-
-
 def judged(drafts: list[Draft]) -> list[tuple[Draft, list[tuple[str, str, bool]], list[str]]]:
     """Each draft with those of its programs that are what they claim, and complaints of others."""
     compiled = [(d, text) for d in drafts for language, text, _ in d.programs if language == "cpp"]
@@ -176,11 +172,11 @@ def judged(drafts: list[Draft]) -> list[tuple[Draft, list[tuple[str, str, bool]]
         kept, complaints = [], []
         for language, text, right in one.programs:
             outputs = next(found) if language == "cpp" else judging.run_python(text, one.inputs)
-            passes = all(map(same, outputs, one.outputs))
+            passes = all(map(agrees, outputs, one.outputs))
             if passes == right:
                 kept.append((language, text, right))
             else:
-                at = next((i for i, o in enumerate(outputs) if not same(o, one.outputs[i])), None)
+                at = next((i for i, o in enumerate(outputs) if not agrees(o, one.outputs[i])), None)
                 detail = (
                     "passes every test"
                     if at is None

@@ -1,56 +1,6 @@
 import random
 
-
-def _n(rng, size, lo=1, hi=10**9):
-    """A length that grows with the size."""
-    return rng.randint(lo, max(lo, min(hi, (2, 4, 6, 10, 20, 35, 60, 100, 160, 250)[size])))
-
-
-def _t(rng, size):
-    """A number of test cases."""
-    return rng.randint((size + 2) // 2, (1, 3, 4, 5, 7, 9, 12, 16, 20, 25)[size])
-
-
-def _v(rng, size, hi):
-    """An upper bound for values."""
-    caps = (3, 6, 10, 40, 200, 10**3, 10**4, 10**6, 10**9, 10**18)
-    return min(hi, caps[rng.choice((size, size, max(size - 3, 0)))])
-
-
-def _lines(text):
-    assert text.endswith("\n")
-    return text[:-1].split("\n")
-
-
-def _ints(line, count, lo, hi):
-    parts = line.split(" ")
-    assert count is None or len(parts) == count
-    values = [int(p) for p in parts]
-    assert all(str(v) == p and lo <= v <= hi for v, p in zip(values, parts))
-    return values
-
-
-def _strict(check):
-    def run(text):
-        try:
-            return bool(check(text))
-        except (AssertionError, ValueError, IndexError):
-            return False
-    return run
-
-
-def _run(program, text):
-    """The output of a Python program on this input."""
-    import contextlib, io, sys
-    old, out = sys.stdin, io.StringIO()
-    sys.stdin = io.StringIO(text)
-    try:
-        with contextlib.redirect_stdout(out):
-            exec(compile(program, "solution", "exec"), {"__name__": "__main__"})
-    finally:
-        sys.stdin = old
-    return out.getvalue()
-
+from baselines.alphacode.validation.drawing import lines as _lines, integers as _ints, strict as _strict
 
 NAME = "Mirror Lines of a Quilt"
 RATING = 800
